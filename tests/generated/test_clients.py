@@ -33,7 +33,9 @@ def resource(provider: str, tag: str, name: str) -> type:
 
 
 def methods(kind: type) -> dict[str, Any]:
-    return {name: value for name, value in vars(kind).items() if not name.startswith("_")}
+    # A resource with many operations is made of several classes.
+    parts = [part for part in reversed(kind.__mro__) if part.__module__.startswith(kind.__module__)]
+    return {name: value for part in parts for name, value in vars(part).items() if not name.startswith("_")}
 
 
 def operations(provider: str) -> list[dict[str, Any]]:
@@ -48,9 +50,16 @@ def operations(provider: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(("provider", "tag", "name"), RESOURCES)
 def test_sync_and_async_are_alike(provider: str, tag: str, name: str) -> None:
     sync, twin = methods(resource(provider, tag, name)), methods(resource(provider, tag, f"Async{name}"))
+    assert sync
     assert list(sync) == list(twin)
     for method, function in sync.items():
-        assert inspect.signature(function).parameters == inspect.signature(twin[method]).parameters
+        declared, awaited = inspect.signature(function), inspect.signature(twin[method])
+        assert declared.parameters == awaited.parameters
+        paged = declared.return_annotation.startswith("Pager[")
+        assert awaited.return_annotation == ("Async" if paged else "") + declared.return_annotation
+        assert twin[method].__doc__ == function.__doc__.replace("`for`", "`async for`")
+        plain = inspect.iscoroutinefunction(inspect.unwrap(twin[method]))
+        assert plain != (paged or "Sends nothing" in function.__doc__)
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)

@@ -52,6 +52,28 @@ def test_the_fields_of_what_is_listed_are_offered() -> None:
     assert set(found) >= {"id", "name", "price", "currency"}
 
 
+ASYNC = "from {0}_client import Async{1}\nasync def main(client: Async{1}):\n    "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ASYNC.format("creem", "Creem") + "product = await client.products.get('')\n    product.",
+        ASYNC.format("hyperline", "Hyperline") + "customer = await client.customers.get('')\n    customer.",
+    ],
+)
+def test_the_fields_of_what_is_awaited_are_offered(text: str) -> None:
+    assert set(offered(text)) >= {"id", "name", "currency"}
+
+
+@pytest.mark.parametrize(("provider", "name"), [("creem", "Creem"), ("hyperline", "Hyperline")])
+def test_the_arguments_of_an_async_method_are_shown(provider: str, name: str) -> None:
+    text = ASYNC.format(provider, name) + "client.customers.get("
+    script = jedi.Script(text, project=PROJECT, environment=jedi.InterpreterEnvironment())
+    (signature,) = script.get_signatures(3, len(text.splitlines()[-1]))
+    assert "options" in [parameter.name for parameter in signature.params]
+
+
 @pytest.mark.parametrize(
     "package", ["billfold", "billfold_core", "billfold_core.webhooks", "creem_client", "creem_client.models"]
 )

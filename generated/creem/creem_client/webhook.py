@@ -41,6 +41,6 @@ def _events() -> EventTable:
 
 
 BINDING: Final["Binding[AnyEvent]"] = Binding(SCHEME, _events)
-verify = BINDING.verify
-parse = BINDING.parse
-unwrap = BINDING.unwrap
+verify: Final = BINDING.verify
+parse: Final = BINDING.parse
+unwrap: Final = BINDING.unwrap

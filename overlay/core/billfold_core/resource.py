@@ -1,11 +1,10 @@
 """What the resources of the clients stand on.
 
-A resource's methods are written once, in its sync class, and say what is called. The class it stands on says how: the sync one
-sends the call, the async one gives what can be awaited, and `Endpoint` gives the call itself.
+A resource's methods say what is called. The class it stands on says how: the sync one sends the call, the async one gives what
+can be awaited, and `Endpoint` gives the call itself.
 """
 
-from collections.abc import Callable, Coroutine, Sequence
-from functools import wraps
+from collections.abc import Callable, Sequence
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
@@ -24,6 +23,8 @@ T = TypeVar("T")
 Item = TypeVar("Item")
 Page = TypeVar("Page")
 Given = TypeVar("Given")
+Resource = TypeVar("Resource")
+Result = TypeVar("Result")
 Arguments = dict[str, Any]
 """The arguments of a method, by name: its `locals()`."""
 
@@ -63,7 +64,7 @@ class SyncResource:
 
 
 class AsyncResource:
-    """A part of an async client. Its methods are those of the sync class, made by `in_async` and `in_async_pages`."""
+    """A part of an async client. Its methods are those of the sync class, awaited."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -103,36 +104,20 @@ def _to_place(operation: Operation[T], arguments: Arguments) -> Call[T]:
     return call
 
 
-def in_async(method: Callable[Concatenate[Any, P], T]) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
-    """Return a method of the sync class as one that is awaited."""
-    step: Callable[..., Any] = method
+def documented_by(
+    method: Callable[Concatenate[Any, P], object],
+) -> Callable[[Callable[Concatenate[Resource, P], Result]], Callable[Concatenate[Resource, P], Result]]:
+    """Return a decorator that gives an async method the docstring of the sync one, whose parameters it has.
 
-    @wraps(method)
-    async def awaited(self: AsyncResource, *given: Any, **named: Any) -> Any:
-        try:
-            return await step(self, *given, **named)
-        finally:
-            del given, named
+    Type checkers refuse other parameters, and editors show the docstring of `method`.
+    """
 
-    return cast("Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]", awaited)
+    def documented(declared: Callable[Concatenate[Resource, P], Result]) -> Callable[Concatenate[Resource, P], Result]:
+        # A pager of the async class is iterated in another way, and so is what is told of it.
+        declared.__doc__ = (method.__doc__ or "").replace("`for`", "`async for`")
+        return declared
 
-
-def in_async_pages(
-    method: Callable[Concatenate[Any, P], Pager[Item, Page]],
-) -> Callable[Concatenate[Any, P], AsyncPager[Item, Page]]:
-    """Return a method of the sync class that gives a pager as one that gives an async pager."""
-    step: Callable[..., Any] = method
-
-    @wraps(method)
-    def listed(self: AsyncResource, *given: Any, **named: Any) -> Any:
-        try:
-            return step(self, *given, **named)
-        finally:
-            del given, named
-
-    # It is iterated in another way, and so is what is told of it.
-    listed.__doc__ = (method.__doc__ or "").replace("`for`", "`async for`")
-    return cast("Callable[Concatenate[Any, P], AsyncPager[Item, Page]]", listed)
+    return documented
 
 
 class Endpoint(Generic[P, T]):

@@ -14,7 +14,7 @@ from billfold_core.encode import (
     money_number,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 if TYPE_CHECKING:
     from ..models.agent_payment_session import AgentPaymentSession
@@ -132,9 +132,26 @@ class AsyncAgentPaymentSessions(AsyncResource):
     The methods are those of `AgentPaymentSessions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(AgentPaymentSessions.create)
-    get = in_async(AgentPaymentSessions.get)
+    @documented_by(AgentPaymentSessions.create)
+    async def create(
+        self,
+        *,
+        customer_email: str,
+        amount: Decimal | int,
+        currency: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AgentPaymentSession:
+        return await self._execute(AGENT_PAYMENT_SESSIONS_CREATE, locals())
+
+    @documented_by(AgentPaymentSessions.get)
+    async def get(
+        self,
+        session_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AgentPaymentSession:
+        return await self._execute(AGENT_PAYMENT_SESSIONS_GET, locals())
 
 
-agent_payment_sessions_create = Endpoint(AGENT_PAYMENT_SESSIONS_CREATE, AgentPaymentSessions.create)
-agent_payment_sessions_get = Endpoint(AGENT_PAYMENT_SESSIONS_GET, AgentPaymentSessions.get)
+agent_payment_sessions_create: Final = Endpoint(AGENT_PAYMENT_SESSIONS_CREATE, AgentPaymentSessions.create)
+agent_payment_sessions_get: Final = Endpoint(AGENT_PAYMENT_SESSIONS_GET, AgentPaymentSessions.get)

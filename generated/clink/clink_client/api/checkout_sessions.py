@@ -22,7 +22,7 @@ from billfold_core.encode import (
     text,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import PRICE_DATA_INPUT, SCHEDULED_PHASE_INPUT
@@ -329,9 +329,46 @@ class AsyncCheckoutSessions(AsyncResource):
     The methods are those of `CheckoutSessions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(CheckoutSessions.create)
-    get = in_async(CheckoutSessions.get)
+    @documented_by(CheckoutSessions.create)
+    async def create(
+        self,
+        *,
+        original_amount: Decimal | int,
+        original_currency: str,
+        customer_id: str | Unset = UNSET,
+        customer_email: str | Unset = UNSET,
+        reference_customer_id: str | Unset = UNSET,
+        historical_payment_instrument_import: params.HistoricalPaymentInstrumentImportInput | Unset = UNSET,
+        merchant_reference_id: str | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        price_id: str | Unset = UNSET,
+        price_data_list: Sequence[params.PriceDataInput] | Unset = UNSET,
+        scheduled_phases: Sequence[params.ScheduledPhaseInput] | Unset = UNSET,
+        ui_mode: CheckoutUiModeValue | Unset = UNSET,
+        return_url: str | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        cancel_url: str | Unset = UNSET,
+        payment_method_type: CheckoutPaymentMethodTypeValue | Unset = UNSET,
+        payment_method_type_black_list: Sequence[CheckoutPaymentMethodTypeValue] | Unset = UNSET,
+        direct_payment_qr_code_payment_method_type: DirectQrCodePaymentMethodTypeValue | Unset = UNSET,
+        allow_promotion_codes: bool | Unset = UNSET,
+        show_promotion_code: bool | Unset = UNSET,
+        promotion_code: str | Unset = UNSET,
+        local_price_only: bool | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> NewCheckoutSession:
+        return await self._execute(CHECKOUT_SESSIONS_CREATE, locals())
+
+    @documented_by(CheckoutSessions.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CheckoutSession:
+        return await self._execute(CHECKOUT_SESSIONS_GET, locals())
 
 
-checkout_sessions_create = Endpoint(CHECKOUT_SESSIONS_CREATE, CheckoutSessions.create)
-checkout_sessions_get = Endpoint(CHECKOUT_SESSIONS_GET, CheckoutSessions.get)
+checkout_sessions_create: Final = Endpoint(CHECKOUT_SESSIONS_CREATE, CheckoutSessions.create)
+checkout_sessions_get: Final = Endpoint(CHECKOUT_SESSIONS_GET, CheckoutSessions.get)

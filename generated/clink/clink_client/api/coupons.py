@@ -25,9 +25,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -381,13 +381,60 @@ class AsyncCoupons(AsyncResource):
     The methods are those of `Coupons`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Coupons.list)
-    create = in_async(Coupons.create)
-    get = in_async(Coupons.get)
-    rename = in_async(Coupons.rename)
+    @documented_by(Coupons.list)
+    def list(
+        self,
+        *,
+        discount_type: CouponDiscountTypeValue | Unset = UNSET,
+        duration_type: CouponDurationTypeValue | Unset = UNSET,
+        page_num: int = 1,
+        page_size: int = 50,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Coupon, CouponPage]:
+        return self._list(COUPONS_LIST, COUPONS_LIST_PAGES, locals())
+
+    @documented_by(Coupons.create)
+    async def create(
+        self,
+        *,
+        coupon_name: str,
+        discount_type: CouponDiscountTypeValue,
+        apply_type: CouponApplyTypeValue,
+        duration_type: CouponDurationTypeValue,
+        percentage: Decimal | int | Unset = UNSET,
+        fixed_amounts: Mapping[str, Decimal | int] | Unset = UNSET,
+        applicable_products: Sequence[str] | Unset = UNSET,
+        applicable_prices: Mapping[str, Sequence[str]] | Unset = UNSET,
+        duration_months: int | Unset = UNSET,
+        max_redemption_count: int | Unset = UNSET,
+        valid_period_start: datetime | Unset = UNSET,
+        valid_period_end: datetime | Unset = UNSET,
+        promotion_codes: Sequence[params.PromotionCodeCreate] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Coupon:
+        return await self._execute(COUPONS_CREATE, locals())
+
+    @documented_by(Coupons.get)
+    async def get(
+        self,
+        coupon_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CouponDetail:
+        return await self._execute(COUPONS_GET, locals())
+
+    @documented_by(Coupons.rename)
+    async def rename(
+        self,
+        coupon_id: str,
+        *,
+        new_name: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Acknowledgement:
+        return await self._execute(COUPONS_RENAME, locals())
 
 
-coupons_list = ListEndpoint(COUPONS_LIST, COUPONS_LIST_PAGES, Coupons.list)
-coupons_create = Endpoint(COUPONS_CREATE, Coupons.create)
-coupons_get = Endpoint(COUPONS_GET, Coupons.get)
-coupons_rename = Endpoint(COUPONS_RENAME, Coupons.rename)
+coupons_list: Final = ListEndpoint(COUPONS_LIST, COUPONS_LIST_PAGES, Coupons.list)
+coupons_create: Final = Endpoint(COUPONS_CREATE, Coupons.create)
+coupons_get: Final = Endpoint(COUPONS_GET, Coupons.get)
+coupons_rename: Final = Endpoint(COUPONS_RENAME, Coupons.rename)

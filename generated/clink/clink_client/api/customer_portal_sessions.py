@@ -15,7 +15,7 @@ from billfold_core.encode import (
     text,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -92,7 +92,16 @@ class AsyncCustomerPortalSessions(AsyncResource):
     The methods are those of `CustomerPortalSessions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(CustomerPortalSessions.create)
+    @documented_by(CustomerPortalSessions.create)
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        return_url: str | Unset = UNSET,
+        subscription_update_product_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerPortalSession:
+        return await self._execute(CUSTOMER_PORTAL_SESSIONS_CREATE, locals())
 
 
-customer_portal_sessions_create = Endpoint(CUSTOMER_PORTAL_SESSIONS_CREATE, CustomerPortalSessions.create)
+customer_portal_sessions_create: Final = Endpoint(CUSTOMER_PORTAL_SESSIONS_CREATE, CustomerPortalSessions.create)

@@ -10,7 +10,7 @@ from billfold_core.encode import (
     Sent,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 if TYPE_CHECKING:
     from ..models.invoice import Invoice
@@ -74,7 +74,14 @@ class AsyncInvoices(AsyncResource):
     The methods are those of `Invoices`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Invoices.get)
+    @documented_by(Invoices.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Invoice:
+        return await self._execute(INVOICES_GET, locals())
 
 
-invoices_get = Endpoint(INVOICES_GET, Invoices.get)
+invoices_get: Final = Endpoint(INVOICES_GET, Invoices.get)

@@ -15,9 +15,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -168,9 +168,28 @@ class AsyncOrders(AsyncResource):
     The methods are those of `Orders`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Orders.list)
-    get = in_async(Orders.get)
+    @documented_by(Orders.list)
+    def list(
+        self,
+        *,
+        subscription_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        merchant_reference_id: str | Unset = UNSET,
+        page_num: int = 1,
+        page_size: int = 50,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Order, OrderPage]:
+        return self._list(ORDERS_LIST, ORDERS_LIST_PAGES, locals())
+
+    @documented_by(Orders.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Order:
+        return await self._execute(ORDERS_GET, locals())
 
 
-orders_list = ListEndpoint(ORDERS_LIST, ORDERS_LIST_PAGES, Orders.list)
-orders_get = Endpoint(ORDERS_GET, Orders.get)
+orders_list: Final = ListEndpoint(ORDERS_LIST, ORDERS_LIST_PAGES, Orders.list)
+orders_get: Final = Endpoint(ORDERS_GET, Orders.get)

@@ -17,7 +17,7 @@ from billfold_core.encode import (
     members,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -186,7 +186,28 @@ class AsyncPaymentInstruments(AsyncResource):
     The methods are those of `PaymentInstruments`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(PaymentInstruments.create)
+    @documented_by(PaymentInstruments.create)
+    async def create(
+        self,
+        *,
+        payment_instrument_type: PaymentInstrumentTypeValue,
+        customer_id: str | Unset = UNSET,
+        customer_email: str | Unset = UNSET,
+        reference_customer_id: str | Unset = UNSET,
+        customer_name: str | Unset = UNSET,
+        cpf_name: str | Unset = UNSET,
+        cpf_number: str | Unset = UNSET,
+        upi_name: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        billing_address: params.PaymentInstrumentAddressInput | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PaymentInstrument:
+        try:
+            return await self._execute(PAYMENT_INSTRUMENTS_CREATE, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del cpf_number, options
 
 
-payment_instruments_create = Endpoint(PAYMENT_INSTRUMENTS_CREATE, PaymentInstruments.create)
+payment_instruments_create: Final = Endpoint(PAYMENT_INSTRUMENTS_CREATE, PaymentInstruments.create)

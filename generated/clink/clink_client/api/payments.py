@@ -19,7 +19,7 @@ from billfold_core.encode import (
     money_number,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import DEVICE_TYPE, PLATFORM_TYPE, PRICE_DATA_INPUT
@@ -269,9 +269,40 @@ class AsyncPayments(AsyncResource):
     The methods are those of `Payments`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(Payments.create)
-    refresh_qr_code = in_async(Payments.refresh_qr_code)
+    @documented_by(Payments.create)
+    async def create(
+        self,
+        *,
+        payment_method_type: PaymentMethodTypeValue,
+        return_url: str,
+        customer_id: str | Unset = UNSET,
+        customer_email: str | Unset = UNSET,
+        reference_customer_id: str | Unset = UNSET,
+        payment_instrument_id: str | Unset = UNSET,
+        price_id: str | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        payment_currency: str | Unset = UNSET,
+        price_data_list: Sequence[params.PriceDataInput] | Unset = UNSET,
+        merchant_reference_id: str | Unset = UNSET,
+        promotion_code: str | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        platform_type: PlatformTypeValue | Unset = UNSET,
+        device_type: DeviceTypeValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Payment:
+        return await self._execute(PAYMENTS_CREATE, locals())
+
+    @documented_by(Payments.refresh_qr_code)
+    async def refresh_qr_code(
+        self,
+        order_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PaymentQrCode:
+        return await self._execute(PAYMENTS_REFRESH_QR_CODE, locals())
 
 
-payments_create = Endpoint(PAYMENTS_CREATE, Payments.create)
-payments_refresh_qr_code = Endpoint(PAYMENTS_REFRESH_QR_CODE, Payments.refresh_qr_code)
+payments_create: Final = Endpoint(PAYMENTS_CREATE, Payments.create)
+payments_refresh_qr_code: Final = Endpoint(PAYMENTS_REFRESH_QR_CODE, Payments.refresh_qr_code)

@@ -20,9 +20,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import PRICE_TYPE, RECURRING_DETAILS_INPUT
@@ -323,13 +323,61 @@ class AsyncPrices(AsyncResource):
     The methods are those of `Prices`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Prices.list)
-    create = in_async(Prices.create)
-    get = in_async(Prices.get)
-    update = in_async(Prices.update)
+    @documented_by(Prices.list)
+    def list(
+        self,
+        *,
+        product_id: str,
+        active: bool,
+        page_num: int = 1,
+        page_size: int = 100,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Price, PricePage]:
+        return self._list(PRICES_LIST, PRICES_LIST_PAGES, locals())
+
+    @documented_by(Prices.create)
+    async def create(
+        self,
+        *,
+        product_id: str,
+        currency: CurrencyValue,
+        unit_amount: Decimal | int,
+        price_type: PriceTypeValue,
+        recurring_details: params.RecurringDetailsInput | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        is_default_price: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Price:
+        return await self._execute(PRICES_CREATE, locals())
+
+    @documented_by(Prices.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Price:
+        return await self._execute(PRICES_GET, locals())
+
+    @documented_by(Prices.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        product_id: str | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        unit_amount: Decimal | int | Unset = UNSET,
+        price_type: PriceTypeValue | Unset = UNSET,
+        recurring_details: params.RecurringDetailsInput | Unset = UNSET,
+        priority: int | Unset = UNSET,
+        is_active: str | Unset = UNSET,
+        is_default_price: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Price:
+        return await self._execute(PRICES_UPDATE, locals())
 
 
-prices_list = ListEndpoint(PRICES_LIST, PRICES_LIST_PAGES, Prices.list)
-prices_create = Endpoint(PRICES_CREATE, Prices.create)
-prices_get = Endpoint(PRICES_GET, Prices.get)
-prices_update = Endpoint(PRICES_UPDATE, Prices.update)
+prices_list: Final = ListEndpoint(PRICES_LIST, PRICES_LIST_PAGES, Prices.list)
+prices_create: Final = Endpoint(PRICES_CREATE, Prices.create)
+prices_get: Final = Endpoint(PRICES_GET, Prices.get)
+prices_update: Final = Endpoint(PRICES_UPDATE, Prices.update)

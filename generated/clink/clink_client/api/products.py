@@ -23,9 +23,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 from billfold_core.upload import Upload
 
@@ -310,13 +310,51 @@ class AsyncProducts(AsyncResource):
     The methods are those of `Products`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    upload_image = in_async(Products.upload_image)
-    list = in_async_pages(Products.list)
-    create = in_async(Products.create)
-    get = in_async(Products.get)
+    @documented_by(Products.upload_image)
+    async def upload_image(
+        self,
+        file: Upload,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductImage:
+        return await self._execute(PRODUCTS_UPLOAD_IMAGE, locals())
+
+    @documented_by(Products.list)
+    def list(
+        self,
+        *,
+        page_num: int = 1,
+        page_size: int = 100,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Product, ProductPage]:
+        return self._list(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, locals())
+
+    @documented_by(Products.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        image: str,
+        tax_category: TaxCategoryValue,
+        localized_names: Mapping[str, str] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        default_price: str | Unset = UNSET,
+        price_list: Sequence[params.ProductPriceInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        return await self._execute(PRODUCTS_CREATE, locals())
+
+    @documented_by(Products.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        return await self._execute(PRODUCTS_GET, locals())
 
 
-products_upload_image = Endpoint(PRODUCTS_UPLOAD_IMAGE, Products.upload_image)
-products_list = ListEndpoint(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, Products.list)
-products_create = Endpoint(PRODUCTS_CREATE, Products.create)
-products_get = Endpoint(PRODUCTS_GET, Products.get)
+products_upload_image: Final = Endpoint(PRODUCTS_UPLOAD_IMAGE, Products.upload_image)
+products_list: Final = ListEndpoint(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, Products.list)
+products_create: Final = Endpoint(PRODUCTS_CREATE, Products.create)
+products_get: Final = Endpoint(PRODUCTS_GET, Products.get)

@@ -24,7 +24,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import array
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -308,15 +308,62 @@ class AsyncPromotionCodes(AsyncResource):
     The methods are those of `PromotionCodes`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(PromotionCodes.get)
-    create = in_async(PromotionCodes.create)
-    list_for_coupon = in_async(PromotionCodes.list_for_coupon)
-    activate = in_async(PromotionCodes.activate)
-    deactivate = in_async(PromotionCodes.deactivate)
+    @documented_by(PromotionCodes.get)
+    async def get(
+        self,
+        promotion_code_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PromotionCodeDetail:
+        return await self._execute(PROMOTION_CODES_GET, locals())
+
+    @documented_by(PromotionCodes.create)
+    async def create(
+        self,
+        coupon_id: str,
+        *,
+        code: str | Unset = UNSET,
+        first_order_only: bool | Unset = UNSET,
+        restricted_customer_ids: Sequence[str] | Unset = UNSET,
+        minimum_spend: Mapping[str, Decimal | int] | Unset = UNSET,
+        per_customer_redemption_limit: int | Unset = UNSET,
+        max_redemption_limit: int | Unset = UNSET,
+        valid_period_start: datetime | Unset = UNSET,
+        valid_period_end: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PromotionCode:
+        return await self._execute(PROMOTION_CODES_CREATE, locals())
+
+    @documented_by(PromotionCodes.list_for_coupon)
+    async def list_for_coupon(
+        self,
+        coupon_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> list[PromotionCode]:
+        return await self._execute(PROMOTION_CODES_LIST_FOR_COUPON, locals())
+
+    @documented_by(PromotionCodes.activate)
+    async def activate(
+        self,
+        promotion_code_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Acknowledgement:
+        return await self._execute(PROMOTION_CODES_ACTIVATE, locals())
+
+    @documented_by(PromotionCodes.deactivate)
+    async def deactivate(
+        self,
+        promotion_code_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Acknowledgement:
+        return await self._execute(PROMOTION_CODES_DEACTIVATE, locals())
 
 
-promotion_codes_get = Endpoint(PROMOTION_CODES_GET, PromotionCodes.get)
-promotion_codes_create = Endpoint(PROMOTION_CODES_CREATE, PromotionCodes.create)
-promotion_codes_list_for_coupon = Endpoint(PROMOTION_CODES_LIST_FOR_COUPON, PromotionCodes.list_for_coupon)
-promotion_codes_activate = Endpoint(PROMOTION_CODES_ACTIVATE, PromotionCodes.activate)
-promotion_codes_deactivate = Endpoint(PROMOTION_CODES_DEACTIVATE, PromotionCodes.deactivate)
+promotion_codes_get: Final = Endpoint(PROMOTION_CODES_GET, PromotionCodes.get)
+promotion_codes_create: Final = Endpoint(PROMOTION_CODES_CREATE, PromotionCodes.create)
+promotion_codes_list_for_coupon: Final = Endpoint(PROMOTION_CODES_LIST_FOR_COUPON, PromotionCodes.list_for_coupon)
+promotion_codes_activate: Final = Endpoint(PROMOTION_CODES_ACTIVATE, PromotionCodes.activate)
+promotion_codes_deactivate: Final = Endpoint(PROMOTION_CODES_DEACTIVATE, PromotionCodes.deactivate)

@@ -17,7 +17,7 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -157,9 +157,28 @@ class AsyncRefunds(AsyncResource):
     The methods are those of `Refunds`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(Refunds.create)
-    get = in_async(Refunds.get)
+    @documented_by(Refunds.create)
+    async def create(
+        self,
+        *,
+        order_id: str,
+        refund_merchant_order_id: str,
+        refund_amount: Decimal | int,
+        refund_reason_type: int | Unset = UNSET,
+        remark: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Refund:
+        return await self._execute(REFUNDS_CREATE, locals())
+
+    @documented_by(Refunds.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Refund:
+        return await self._execute(REFUNDS_GET, locals())
 
 
-refunds_create = Endpoint(REFUNDS_CREATE, Refunds.create)
-refunds_get = Endpoint(REFUNDS_GET, Refunds.get)
+refunds_create: Final = Endpoint(REFUNDS_CREATE, Refunds.create)
+refunds_get: Final = Endpoint(REFUNDS_GET, Refunds.get)

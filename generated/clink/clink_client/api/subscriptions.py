@@ -21,7 +21,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import or_none
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import DEVICE_TYPE, PLATFORM_TYPE, SCHEDULED_PHASE_INPUT
@@ -466,17 +466,85 @@ class AsyncSubscriptions(AsyncResource):
     The methods are those of `Subscriptions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(Subscriptions.create)
-    get = in_async(Subscriptions.get)
-    cancel = in_async(Subscriptions.cancel)
-    preview_update = in_async(Subscriptions.preview_update)
-    confirm_update = in_async(Subscriptions.confirm_update)
-    cancel_update = in_async(Subscriptions.cancel_update)
+    @documented_by(Subscriptions.create)
+    async def create(
+        self,
+        *,
+        product_id: str,
+        price_id: str,
+        payment_method_type: SubscriptionPaymentMethodTypeValue,
+        payment_currency: str,
+        return_url: str,
+        customer_id: str | Unset = UNSET,
+        customer_email: str | Unset = UNSET,
+        reference_customer_id: str | Unset = UNSET,
+        payment_instrument_id: str | Unset = UNSET,
+        merchant_reference_id: str | Unset = UNSET,
+        promotion_code: str | Unset = UNSET,
+        metadata: Mapping[str, str] | Unset = UNSET,
+        platform_type: PlatformTypeValue | Unset = UNSET,
+        device_type: DeviceTypeValue | Unset = UNSET,
+        scheduled_phases: Sequence[params.ScheduledPhaseInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionCreated:
+        return await self._execute(SUBSCRIPTIONS_CREATE, locals())
+
+    @documented_by(Subscriptions.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_GET, locals())
+
+    @documented_by(Subscriptions.cancel)
+    async def cancel(
+        self,
+        id: str,
+        *,
+        reason: str,
+        cancel_reason_code: CancelReasonCodeValue | Unset = UNSET,
+        cancel_immediately: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription | None:
+        return await self._execute(SUBSCRIPTIONS_CANCEL, locals())
+
+    @documented_by(Subscriptions.preview_update)
+    async def preview_update(
+        self,
+        id: str,
+        *,
+        price_id: str,
+        promotion_code: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PlanChangePreview:
+        return await self._execute(SUBSCRIPTIONS_PREVIEW_UPDATE, locals())
+
+    @documented_by(Subscriptions.confirm_update)
+    async def confirm_update(
+        self,
+        id: str,
+        *,
+        price_snapshot_id: str,
+        promotion_code: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PlanChange:
+        return await self._execute(SUBSCRIPTIONS_CONFIRM_UPDATE, locals())
+
+    @documented_by(Subscriptions.cancel_update)
+    async def cancel_update(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_CANCEL_UPDATE, locals())
 
 
-subscriptions_create = Endpoint(SUBSCRIPTIONS_CREATE, Subscriptions.create)
-subscriptions_get = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
-subscriptions_cancel = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
-subscriptions_preview_update = Endpoint(SUBSCRIPTIONS_PREVIEW_UPDATE, Subscriptions.preview_update)
-subscriptions_confirm_update = Endpoint(SUBSCRIPTIONS_CONFIRM_UPDATE, Subscriptions.confirm_update)
-subscriptions_cancel_update = Endpoint(SUBSCRIPTIONS_CANCEL_UPDATE, Subscriptions.cancel_update)
+subscriptions_create: Final = Endpoint(SUBSCRIPTIONS_CREATE, Subscriptions.create)
+subscriptions_get: Final = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
+subscriptions_cancel: Final = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
+subscriptions_preview_update: Final = Endpoint(SUBSCRIPTIONS_PREVIEW_UPDATE, Subscriptions.preview_update)
+subscriptions_confirm_update: Final = Endpoint(SUBSCRIPTIONS_CONFIRM_UPDATE, Subscriptions.confirm_update)
+subscriptions_cancel_update: Final = Endpoint(SUBSCRIPTIONS_CANCEL_UPDATE, Subscriptions.cancel_update)

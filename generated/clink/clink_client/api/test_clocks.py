@@ -18,7 +18,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import array
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -269,15 +269,57 @@ class AsyncTestClocks(AsyncResource):
     The methods are those of `TestClocks`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(TestClocks.list)
-    create = in_async(TestClocks.create)
-    get = in_async(TestClocks.get)
-    advance = in_async(TestClocks.advance)
-    complete = in_async(TestClocks.complete)
+    @documented_by(TestClocks.list)
+    async def list(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> builtins.list[TestClock]:
+        return await self._execute(TEST_CLOCKS_LIST, locals())
+
+    @documented_by(TestClocks.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        subscription_id: str,
+        metadata: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> TestClock:
+        return await self._execute(TEST_CLOCKS_CREATE, locals())
+
+    @documented_by(TestClocks.get)
+    async def get(
+        self,
+        clock_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> TestClock:
+        return await self._execute(TEST_CLOCKS_GET, locals())
+
+    @documented_by(TestClocks.advance)
+    async def advance(
+        self,
+        clock_id: str,
+        *,
+        target_frozen_time: datetime,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> TestClockTask:
+        return await self._execute(TEST_CLOCKS_ADVANCE, locals())
+
+    @documented_by(TestClocks.complete)
+    async def complete(
+        self,
+        clock_id: str,
+        *,
+        reason: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> TestClock:
+        return await self._execute(TEST_CLOCKS_COMPLETE, locals())
 
 
-test_clocks_list = Endpoint(TEST_CLOCKS_LIST, TestClocks.list)
-test_clocks_create = Endpoint(TEST_CLOCKS_CREATE, TestClocks.create)
-test_clocks_get = Endpoint(TEST_CLOCKS_GET, TestClocks.get)
-test_clocks_advance = Endpoint(TEST_CLOCKS_ADVANCE, TestClocks.advance)
-test_clocks_complete = Endpoint(TEST_CLOCKS_COMPLETE, TestClocks.complete)
+test_clocks_list: Final = Endpoint(TEST_CLOCKS_LIST, TestClocks.list)
+test_clocks_create: Final = Endpoint(TEST_CLOCKS_CREATE, TestClocks.create)
+test_clocks_get: Final = Endpoint(TEST_CLOCKS_GET, TestClocks.get)
+test_clocks_advance: Final = Endpoint(TEST_CLOCKS_ADVANCE, TestClocks.advance)
+test_clocks_complete: Final = Endpoint(TEST_CLOCKS_COMPLETE, TestClocks.complete)

@@ -5,23 +5,26 @@ in the newer revision of Clink's specification only; whether the live environmen
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from billfold_core.call import Operation
-from billfold_core.encode import (
-    BOOLEAN,
-    TEXT,
-    Record,
-    Sent,
-    many,
-    text,
-    whole,
-)
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
+
+from .webhook_endpoints_tables import (
+    WEBHOOK_ENDPOINTS_CREATE,
+    WEBHOOK_ENDPOINTS_DELETE,
+    WEBHOOK_ENDPOINTS_DISABLE,
+    WEBHOOK_ENDPOINTS_ENABLE,
+    WEBHOOK_ENDPOINTS_ENSURE,
+    WEBHOOK_ENDPOINTS_GET,
+    WEBHOOK_ENDPOINTS_LIST,
+    WEBHOOK_ENDPOINTS_LIST_EVENTS,
+    WEBHOOK_ENDPOINTS_LIST_PAGES,
+    WEBHOOK_ENDPOINTS_ROTATE_SECRET,
+    WEBHOOK_ENDPOINTS_UPDATE,
+)
 
 if TYPE_CHECKING:
     from ..models.acknowledgement import Acknowledgement
@@ -30,176 +33,6 @@ if TYPE_CHECKING:
     from ..models.webhook_endpoint_page import WebhookEndpointPage
     from ..models.webhook_event_catalog import WebhookEventCatalog
     from ..models.webhook_event_name import WebhookEventNameValue
-
-
-def _read_webhook_event_catalog(body: Any) -> WebhookEventCatalog:
-    from ..models.webhook_event_catalog import WebhookEventCatalog
-
-    return WebhookEventCatalog.from_dict(body)
-
-
-def _read_webhook_endpoint_page(body: Any) -> WebhookEndpointPage:
-    from ..models.webhook_endpoint_page import WebhookEndpointPage
-
-    return WebhookEndpointPage.from_dict(body)
-
-
-def _items_webhook_endpoint_page(page: WebhookEndpointPage) -> Sequence[WebhookEndpoint]:
-    return page.rows
-
-
-def _read_webhook_endpoint(body: Any) -> WebhookEndpoint:
-    from ..models.webhook_endpoint import WebhookEndpoint
-
-    return WebhookEndpoint.from_dict(body)
-
-
-def _read_webhook_endpoint_ensured(body: Any) -> WebhookEndpointEnsured:
-    from ..models.webhook_endpoint_ensured import WebhookEndpointEnsured
-
-    return WebhookEndpointEnsured.from_dict(body)
-
-
-def _read_acknowledgement(body: Any) -> Acknowledgement:
-    from ..models.acknowledgement import Acknowledgement
-
-    return Acknowledgement.from_dict(body)
-
-
-WEBHOOK_EVENT_NAME: Final = text(least=1)
-
-WEBHOOK_ENDPOINTS_LIST_EVENTS: Final = Operation(
-    name="webhook_endpoints_list_events",
-    method="GET",
-    effect="read",
-    decode=_read_webhook_event_catalog,
-    enveloped=True,
-    sent=Sent("/webhook/events"),
-)
-WEBHOOK_ENDPOINTS_LIST: Final = Operation(
-    name="webhook_endpoints_list",
-    method="GET",
-    effect="read",
-    decode=_read_webhook_endpoint_page,
-    secrets=("signingSecret",),
-    sent=Sent(
-        "/webhook/endpoints",
-        query=Record({"enabled": BOOLEAN, "url": TEXT, "pageNum": whole(least=1), "pageSize": whole(least=1)}),
-    ),
-)
-WEBHOOK_ENDPOINTS_LIST_PAGES: Final = Pagination(
-    style="page",
-    position="pageNum",
-    size="pageSize",
-    items=_items_webhook_endpoint_page,
-    max_size=100,
-    total=("total",),
-)
-WEBHOOK_ENDPOINTS_CREATE: Final = Operation(
-    name="webhook_endpoints_create",
-    method="POST",
-    effect="unsafe",
-    decode=_read_webhook_endpoint,
-    enveloped=True,
-    secrets=("signingSecret",),
-    sent=Sent(
-        "/webhook/endpoints",
-        body=Record(
-            {
-                "url": text(most=512),
-                "events": many(WEBHOOK_EVENT_NAME, least=1),
-                "description": text(most=512),
-                "enabled": BOOLEAN,
-            },
-            "url events",
-        ),
-    ),
-)
-WEBHOOK_ENDPOINTS_ENSURE: Final = Operation(
-    name="webhook_endpoints_ensure",
-    method="PUT",
-    effect="unsafe",
-    decode=_read_webhook_endpoint_ensured,
-    enveloped=True,
-    secrets=("signingSecret",),
-    sent=Sent(
-        "/webhook/endpoints/ensure",
-        body=Record(
-            {
-                "url": text(most=512),
-                "events": many(WEBHOOK_EVENT_NAME, least=1),
-                "description": text(most=512),
-                "enabled": BOOLEAN,
-                "returnSigningSecret": BOOLEAN,
-                "rotateSecretIfUnavailable": BOOLEAN,
-                "rotateSecret": BOOLEAN,
-            },
-            "url events",
-        ),
-    ),
-)
-WEBHOOK_ENDPOINTS_GET: Final = Operation(
-    name="webhook_endpoints_get",
-    method="GET",
-    effect="read",
-    decode=_read_webhook_endpoint,
-    enveloped=True,
-    secrets=("signingSecret",),
-    sent=Sent("/webhook/endpoints/{id}"),
-)
-WEBHOOK_ENDPOINTS_DELETE: Final = Operation(
-    name="webhook_endpoints_delete",
-    method="DELETE",
-    effect="idempotent",
-    decode=_read_acknowledgement,
-    sent=Sent("/webhook/endpoints/{id}"),
-)
-WEBHOOK_ENDPOINTS_UPDATE: Final = Operation(
-    name="webhook_endpoints_update",
-    method="PATCH",
-    effect="idempotent",
-    decode=_read_webhook_endpoint,
-    enveloped=True,
-    secrets=("signingSecret",),
-    sent=Sent(
-        "/webhook/endpoints/{id}",
-        body=Record(
-            {
-                "url": text(most=512),
-                "events": many(WEBHOOK_EVENT_NAME, least=1),
-                "description": text(most=512),
-                "enabled": BOOLEAN,
-            }
-        ),
-    ),
-)
-WEBHOOK_ENDPOINTS_ENABLE: Final = Operation(
-    name="webhook_endpoints_enable",
-    method="POST",
-    effect="idempotent",
-    decode=_read_webhook_endpoint,
-    enveloped=True,
-    secrets=("signingSecret",),
-    sent=Sent("/webhook/endpoints/{id}/enable"),
-)
-WEBHOOK_ENDPOINTS_DISABLE: Final = Operation(
-    name="webhook_endpoints_disable",
-    method="POST",
-    effect="idempotent",
-    decode=_read_webhook_endpoint,
-    enveloped=True,
-    secrets=("signingSecret",),
-    sent=Sent("/webhook/endpoints/{id}/disable"),
-)
-WEBHOOK_ENDPOINTS_ROTATE_SECRET: Final = Operation(
-    name="webhook_endpoints_rotate_secret",
-    method="POST",
-    effect="unsafe",
-    decode=_read_webhook_endpoint,
-    enveloped=True,
-    secrets=("signingSecret",),
-    sent=Sent("/webhook/endpoints/{id}/rotate-secret"),
-)
 
 
 class WebhookEndpoints(SyncResource):
@@ -606,25 +439,119 @@ class AsyncWebhookEndpoints(AsyncResource):
     The methods are those of `WebhookEndpoints`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list_events = in_async(WebhookEndpoints.list_events)
-    list = in_async_pages(WebhookEndpoints.list)
-    create = in_async(WebhookEndpoints.create)
-    ensure = in_async(WebhookEndpoints.ensure)
-    get = in_async(WebhookEndpoints.get)
-    delete = in_async(WebhookEndpoints.delete)
-    update = in_async(WebhookEndpoints.update)
-    enable = in_async(WebhookEndpoints.enable)
-    disable = in_async(WebhookEndpoints.disable)
-    rotate_secret = in_async(WebhookEndpoints.rotate_secret)
+    @documented_by(WebhookEndpoints.list_events)
+    async def list_events(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEventCatalog:
+        return await self._execute(WEBHOOK_ENDPOINTS_LIST_EVENTS, locals())
+
+    @documented_by(WebhookEndpoints.list)
+    def list(
+        self,
+        *,
+        enabled: bool | Unset = UNSET,
+        url: str | Unset = UNSET,
+        page_num: int = 1,
+        page_size: int = 100,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[WebhookEndpoint, WebhookEndpointPage]:
+        return self._list(WEBHOOK_ENDPOINTS_LIST, WEBHOOK_ENDPOINTS_LIST_PAGES, locals())
+
+    @documented_by(WebhookEndpoints.create)
+    async def create(
+        self,
+        *,
+        url: str,
+        events: Sequence[WebhookEventNameValue],
+        description: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOK_ENDPOINTS_CREATE, locals())
+
+    @documented_by(WebhookEndpoints.ensure)
+    async def ensure(
+        self,
+        *,
+        url: str,
+        events: Sequence[WebhookEventNameValue],
+        description: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        return_signing_secret: bool | Unset = UNSET,
+        rotate_secret_if_unavailable: bool | Unset = UNSET,
+        rotate_secret: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpointEnsured:
+        return await self._execute(WEBHOOK_ENDPOINTS_ENSURE, locals())
+
+    @documented_by(WebhookEndpoints.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOK_ENDPOINTS_GET, locals())
+
+    @documented_by(WebhookEndpoints.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Acknowledgement:
+        return await self._execute(WEBHOOK_ENDPOINTS_DELETE, locals())
+
+    @documented_by(WebhookEndpoints.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        url: str | Unset = UNSET,
+        events: Sequence[WebhookEventNameValue] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOK_ENDPOINTS_UPDATE, locals())
+
+    @documented_by(WebhookEndpoints.enable)
+    async def enable(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOK_ENDPOINTS_ENABLE, locals())
+
+    @documented_by(WebhookEndpoints.disable)
+    async def disable(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOK_ENDPOINTS_DISABLE, locals())
+
+    @documented_by(WebhookEndpoints.rotate_secret)
+    async def rotate_secret(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOK_ENDPOINTS_ROTATE_SECRET, locals())
 
 
-webhook_endpoints_list_events = Endpoint(WEBHOOK_ENDPOINTS_LIST_EVENTS, WebhookEndpoints.list_events)
-webhook_endpoints_list = ListEndpoint(WEBHOOK_ENDPOINTS_LIST, WEBHOOK_ENDPOINTS_LIST_PAGES, WebhookEndpoints.list)
-webhook_endpoints_create = Endpoint(WEBHOOK_ENDPOINTS_CREATE, WebhookEndpoints.create)
-webhook_endpoints_ensure = Endpoint(WEBHOOK_ENDPOINTS_ENSURE, WebhookEndpoints.ensure)
-webhook_endpoints_get = Endpoint(WEBHOOK_ENDPOINTS_GET, WebhookEndpoints.get)
-webhook_endpoints_delete = Endpoint(WEBHOOK_ENDPOINTS_DELETE, WebhookEndpoints.delete)
-webhook_endpoints_update = Endpoint(WEBHOOK_ENDPOINTS_UPDATE, WebhookEndpoints.update)
-webhook_endpoints_enable = Endpoint(WEBHOOK_ENDPOINTS_ENABLE, WebhookEndpoints.enable)
-webhook_endpoints_disable = Endpoint(WEBHOOK_ENDPOINTS_DISABLE, WebhookEndpoints.disable)
-webhook_endpoints_rotate_secret = Endpoint(WEBHOOK_ENDPOINTS_ROTATE_SECRET, WebhookEndpoints.rotate_secret)
+webhook_endpoints_list_events: Final = Endpoint(WEBHOOK_ENDPOINTS_LIST_EVENTS, WebhookEndpoints.list_events)
+webhook_endpoints_list: Final = ListEndpoint(WEBHOOK_ENDPOINTS_LIST, WEBHOOK_ENDPOINTS_LIST_PAGES, WebhookEndpoints.list)
+webhook_endpoints_create: Final = Endpoint(WEBHOOK_ENDPOINTS_CREATE, WebhookEndpoints.create)
+webhook_endpoints_ensure: Final = Endpoint(WEBHOOK_ENDPOINTS_ENSURE, WebhookEndpoints.ensure)
+webhook_endpoints_get: Final = Endpoint(WEBHOOK_ENDPOINTS_GET, WebhookEndpoints.get)
+webhook_endpoints_delete: Final = Endpoint(WEBHOOK_ENDPOINTS_DELETE, WebhookEndpoints.delete)
+webhook_endpoints_update: Final = Endpoint(WEBHOOK_ENDPOINTS_UPDATE, WebhookEndpoints.update)
+webhook_endpoints_enable: Final = Endpoint(WEBHOOK_ENDPOINTS_ENABLE, WebhookEndpoints.enable)
+webhook_endpoints_disable: Final = Endpoint(WEBHOOK_ENDPOINTS_DISABLE, WebhookEndpoints.disable)
+webhook_endpoints_rotate_secret: Final = Endpoint(WEBHOOK_ENDPOINTS_ROTATE_SECRET, WebhookEndpoints.rotate_secret)

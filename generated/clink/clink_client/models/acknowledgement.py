@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ class Acknowledgement(Model):
     """The answer of a call that has nothing to hand out. That it came at all means success; the client reports any other
     `code` as an error."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "code": "code",
         "msg": "msg",
     }

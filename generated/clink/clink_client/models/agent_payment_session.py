@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ else:
 class AgentPaymentSession(Model):
     """A payment session for a customer's agent. Creating one answers `session_id` and `expire_time` only."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "sessionId": "session_id",
         "customerEmail": "customer_email",
         "customerId": "customer_id",

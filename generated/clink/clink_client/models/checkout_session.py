@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -43,7 +43,7 @@ class CheckoutSession(Model):
     """A checkout session as it is now. Many members are null in practice, among them `order_id`, `customer`, `product`
     and all of `price`."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "sessionId": "session_id",
         "token": "token",
         "status": "status",

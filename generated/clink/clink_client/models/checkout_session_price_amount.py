@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class CheckoutSessionPriceAmount(Model):
     """A price in one currency."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "amount": "amount",
         "currency": "currency",
         "exchangeRate": "exchange_rate",

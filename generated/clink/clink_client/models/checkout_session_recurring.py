@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ class CheckoutSessionRecurring(Model):
     """The billing cycle of the price that a checkout session is about. Prices of the catalogue name and fill theirs
     otherwise."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "freeTrialDays": "free_trial_days",
         "interval": "interval",
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -35,7 +35,7 @@ else:
 class Coupon(Model):
     """A rule for a discount."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "couponId": "coupon_id",
         "couponName": "coupon_name",
         "discountType": "discount_type",
@@ -65,7 +65,7 @@ class Coupon(Model):
         }
     )
     FIRM = frozenset({"couponId"})
-    UNITS = {"validPeriodEnd": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"validPeriodEnd": "epoch_ms"}
 
     coupon_id: str
     """Identifier of the coupon."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -39,7 +39,7 @@ else:
 class CouponDetail(Model):
     """A coupon with what it applies to and its promotion codes."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "couponId": "coupon_id",
         "couponName": "coupon_name",
         "discountType": "discount_type",
@@ -85,7 +85,7 @@ class CouponDetail(Model):
         }
     )
     FIRM = frozenset({"couponId", "currency", "amount"})
-    UNITS = {"createTime": "epoch_ms", "validPeriodEnd": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createTime": "epoch_ms", "validPeriodEnd": "epoch_ms"}
 
     coupon_id: str
     """Identifier of the coupon."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,12 +26,12 @@ else:
 class CustomerPortalSession(Model):
     """A link to the customer portal."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "url": "url",
         "expiresAt": "expires_at",
     }
     NULLABLE = frozenset({"expiresAt"})
-    UNITS = {"expiresAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"expiresAt": "epoch_ms"}
 
     url: str = _field(repr=False)
     """Address (URL) that opens the portal, logged in as the customer. Treat it as a secret."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -24,7 +24,7 @@ else:
 class CustomerVerification(Model):
     """A question of Clink's, whether an e-mail address belongs to one of the merchant's users."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "customerEmail": "customer_email",
         "merchantId": "merchant_id",
         "customerId": "customer_id",

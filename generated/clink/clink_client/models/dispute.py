@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class Dispute(Model):
     """A payment that the buyer disputes at the bank, as an event tells it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "chargeBackId": "charge_back_id",
         "orderId": "order_id",
         "merchantId": "merchant_id",
@@ -65,7 +65,7 @@ class Dispute(Model):
         }
     )
     FIRM = frozenset({"chargeBackId", "disputeAmount", "disputeCurrency", "originalAmount", "originalCurrency"})
-    UNITS = {"channelDisputeTime": "epoch_ms", "evidenceDeadline": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"channelDisputeTime": "epoch_ms", "evidenceDeadline": "epoch_ms"}
 
     charge_back_id: str
     """Identifier of the dispute, for example `cbi_…`."""

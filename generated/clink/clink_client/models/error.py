@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -24,7 +24,7 @@ else:
 class Error(Model):
     """The body of a refusal. It may come with HTTP status 200; then `code` is the only sign that the call failed."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "code": "code",
         "msg": "msg",
         "data": "data",

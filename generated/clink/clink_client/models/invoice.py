@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -38,7 +38,7 @@ else:
 class Invoice(Model):
     """What a subscription has charged for a period."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "invoiceId": "invoice_id",
         "subscriptionId": "subscription_id",
         "orderId": "order_id",
@@ -78,7 +78,11 @@ class Invoice(Model):
         }
     )
     FIRM = frozenset({"invoiceId", "originalAmount", "paymentAmount", "originalCurrency", "items", "discount"})
-    UNITS = {"createTime": "epoch_ms", "currentPeriodEnd": "epoch_ms", "currentPeriodStart": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "createTime": "epoch_ms",
+        "currentPeriodEnd": "epoch_ms",
+        "currentPeriodStart": "epoch_ms",
+    }
 
     invoice_id: str
     """Identifier of the invoice."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class InvoiceItem(Model):
     """One line of an invoice, and what a subscription charges per period."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "invoiceItemId": "invoice_item_id",
         "description": "description",
         "amount": "amount",
@@ -64,7 +64,7 @@ class InvoiceItem(Model):
         }
     )
     FIRM = frozenset({"amount", "discountAmount", "paymentAmount", "currency", "price"})
-    UNITS = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
 
     invoice_item_id: str | None = None
     """Identifier of the item."""

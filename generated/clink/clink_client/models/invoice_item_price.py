@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class InvoiceItemPrice(Model):
     """The price behind an invoice item, as it was when it was charged."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "productId": "product_id",
         "productName": "product_name",
         "priceId": "price_id",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ else:
 class InvoiceItemRecurring(Model):
     """The billing cycle of the price behind an invoice item."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "interval": "interval",
         "intervalCount": "interval_count",
         "trialPeriodDays": "trial_period_days",

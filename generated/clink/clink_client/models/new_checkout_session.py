@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class NewCheckoutSession(Model):
     """A checkout session that was just opened, with what it takes to bring the customer there."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "sessionId": "session_id",
         "tokenValue": "token_value",
         "customerId": "customer_id",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -40,7 +40,7 @@ else:
 class Order(Model):
     """What was bought, what was charged and how it went."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "orderId": "order_id",
         "type": "type",
         "status": "status",
@@ -92,7 +92,7 @@ class Order(Model):
         }
     )
     FIRM = frozenset({"orderId", "priceDataList", "amountSubtotal", "amountTotal", "paymentCurrency"})
-    UNITS = {"createTime": "epoch_ms", "paymentTime": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createTime": "epoch_ms", "paymentTime": "epoch_ms"}
 
     order_id: str
     """Identifier of the order."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class Payment(Model):
     """A charge without a checkout page, and how it went."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "orderId": "order_id",
         "sessionId": "session_id",
         "paymentInstrumentId": "payment_instrument_id",

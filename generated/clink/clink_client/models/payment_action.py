@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class PaymentAction(Model):
     """What the customer has to do next for a payment to go on."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "redirectUrl": "redirect_url",
         "method": "method",
         "type": "type",

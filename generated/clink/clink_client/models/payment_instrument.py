@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class PaymentInstrument(Model):
     """A stored way to pay."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "customerId": "customer_id",
         "type": "type",
@@ -44,7 +44,7 @@ class PaymentInstrument(Model):
     }
     NULLABLE = frozenset({"customerId", "type", "created", "card", "wallet", "visaRegistrationSucceeded"})
     FIRM = frozenset({"id"})
-    UNITS = {"created": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"created": "epoch_ms"}
 
     id: str
     """Identifier of the instrument, to be sent as `payment_instrument_id`."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class PaymentInstrumentCard(Model):
     """What is known of a stored card. Never its full number."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "last4": "last4",
         "name": "name",
         "expiryYear": "expiry_year",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class PlanChangeDiscount(Model):
     """The discount that a change of price would get."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "couponId": "coupon_id",
         "couponName": "coupon_name",
         "couponTerms": "coupon_terms",

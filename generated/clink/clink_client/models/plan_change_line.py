@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class PlanChangeLine(Model):
     """One amount that settles the rest of the current period after a change of price."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "productName": "product_name",
         "totalAmount": "total_amount",
         "currencySymbol": "currency_symbol",

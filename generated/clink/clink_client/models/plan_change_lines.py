@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -32,7 +32,7 @@ else:
 class PlanChangeLines(Model):
     """What is due for the rest of the current period after a change of price."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "proratedCredit": "prorated_credit",
         "proratedCharge": "prorated_charge",
         "periodStart": "period_start",
@@ -61,7 +61,7 @@ class PlanChangeLines(Model):
         }
     )
     FIRM = frozenset({"proratedCredit", "proratedCharge", "subtotalAmount", "taxAmount", "totalAmount", "currency"})
-    UNITS = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
 
     prorated_credit: PlanChangeLine | None = None
     """What is given back for the unused time at the present price. Whether it is negative is not documented."""

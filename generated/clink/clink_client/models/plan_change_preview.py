@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class PlanChangePreview(Model):
     """What changing a subscription to another price would mean."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "subscriptionId": "subscription_id",
         "immediate": "immediate",
         "recurringPrice": "recurring_price",

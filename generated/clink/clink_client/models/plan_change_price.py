@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -32,7 +32,7 @@ else:
 class PlanChangePrice(Model):
     """The recurring charge after a change of price."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "periodStart": "period_start",
         "periodEnd": "period_end",
         "priceId": "price_id",
@@ -65,7 +65,7 @@ class PlanChangePrice(Model):
         }
     )
     FIRM = frozenset({"totalAmount", "unitAmount", "currency"})
-    UNITS = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
 
     period_start: datetime | None = None
     """Start of the first period at that price, in milliseconds since 1970-01-01 UTC."""

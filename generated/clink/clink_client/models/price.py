@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -35,7 +35,7 @@ else:
 class Price(Model):
     """What a product costs, once or per billing cycle."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "priceId": "price_id",
         "productId": "product_id",
         "currency": "currency",
@@ -50,7 +50,7 @@ class Price(Model):
         {"productId", "currency", "unitAmount", "priceType", "recurring", "active", "priceSnapshotId", "createTime"}
     )
     FIRM = frozenset({"priceId", "currency", "unitAmount"})
-    UNITS = {"createTime": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createTime": "epoch_ms"}
 
     price_id: str
     """Identifier of the price."""

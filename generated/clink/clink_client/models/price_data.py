@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class PriceData(Model):
     """A line of a purchase that is not in the catalogue."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "quantity": "quantity",
         "unitAmount": "unit_amount",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class Product(Model):
     """Something the merchant sells."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "productId": "product_id",
         "name": "name",
         "localizedNames": "localized_names",
@@ -61,7 +61,7 @@ class Product(Model):
         }
     )
     FIRM = frozenset({"productId", "priceList"})
-    UNITS = {"createTime": "epoch_ms", "updateTime": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createTime": "epoch_ms", "updateTime": "epoch_ms"}
 
     product_id: str
     """Identifier of the product."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class PromotionCode(Model):
     """A text that customers enter to redeem a coupon."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "promotionCodeId": "promotion_code_id",
         "couponId": "coupon_id",
         "code": "code",
@@ -57,7 +57,7 @@ class PromotionCode(Model):
         }
     )
     FIRM = frozenset({"promotionCodeId"})
-    UNITS = {"createTime": "epoch_ms", "validPeriodEnd": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createTime": "epoch_ms", "validPeriodEnd": "epoch_ms"}
 
     promotion_code_id: str
     """Identifier of the promotion code."""

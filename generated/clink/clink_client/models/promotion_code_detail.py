@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -36,7 +36,7 @@ else:
 class PromotionCodeDetail(Model):
     """A promotion code with its restrictions."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "promotionCodeId": "promotion_code_id",
         "couponId": "coupon_id",
         "code": "code",
@@ -72,7 +72,7 @@ class PromotionCodeDetail(Model):
         }
     )
     FIRM = frozenset({"promotionCodeId", "currency", "amount"})
-    UNITS = {"createTime": "epoch_ms", "validPeriodEnd": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createTime": "epoch_ms", "validPeriodEnd": "epoch_ms"}
 
     promotion_code_id: str
     """Identifier of the promotion code."""

@@ -1,8 +1,8 @@
 # Generated from specs/clink/resources/prices.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class RecurringDetails(Model):
     """The billing cycle of a recurring price, and how a cycle is charged."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "interval": "interval",
         "intervalCount": "interval_count",
         "trialPeriodDays": "trial_period_days",
@@ -38,7 +38,7 @@ class RecurringDetails(Model):
         "transformQuantity": "transform_quantity",
     }
     NULLABLE = frozenset({"interval", "intervalCount", "trialPeriodDays", "pricingModel", "transformQuantity"})
-    ALIASES = {
+    ALIASES: ClassVar[Mapping[str, Sequence[str]]] = {
         "intervalCount": ["intervalCount", "interval_count"],
         "pricingModel": ["pricingModel", "pricing_model"],
         "transformQuantity": ["transformQuantity", "transform_quantity"],

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -36,7 +36,7 @@ else:
 class Refund(Model):
     """Money given back for an order."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "refundId": "refund_id",
         "refundMerchantOrderId": "refund_merchant_order_id",
         "orderId": "order_id",
@@ -68,7 +68,7 @@ class Refund(Model):
         }
     )
     FIRM = frozenset({"refundId", "refundAmount", "refundCurrency"})
-    UNITS = {"createTime": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createTime": "epoch_ms"}
 
     refund_id: str
     """Identifier of the refund."""

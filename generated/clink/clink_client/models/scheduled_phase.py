@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class ScheduledPhase(Model):
     """A plan change that is scheduled for a later renewal."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "sequence": "sequence",
         "effectiveCycle": "effective_cycle",
         "priceSnapshotId": "price_snapshot_id",

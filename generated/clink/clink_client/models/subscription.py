@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -38,7 +38,7 @@ else:
 class Subscription(Model):
     """A recurring purchase."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "subscriptionId": "subscription_id",
         "customerId": "customer_id",
         "productId": "product_id",
@@ -98,7 +98,7 @@ class Subscription(Model):
         }
     )
     FIRM = frozenset({"subscriptionId", "currency", "recurringInvoiceItem", "upcomingInvoiceItem"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "cancelAt": "epoch_ms",
         "canceledAt": "epoch_ms",
         "createTime": "epoch_ms",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class TestClock(Model):
     """A clock that moves the time of one subscription."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "clockId": "clock_id",
         "name": "name",
         "subscriptionId": "subscription_id",
@@ -59,7 +59,12 @@ class TestClock(Model):
         }
     )
     FIRM = frozenset({"clockId"})
-    UNITS = {"createTime": "epoch_ms", "frozenTime": "epoch_ms", "lastAdvancedTo": "epoch_ms", "updateTime": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "createTime": "epoch_ms",
+        "frozenTime": "epoch_ms",
+        "lastAdvancedTo": "epoch_ms",
+        "updateTime": "epoch_ms",
+    }
 
     clock_id: str
     """Identifier of the test clock."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class TestClockTask(Model):
     """One advance of a test clock."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "taskId": "task_id",
         "clockId": "clock_id",
         "subscriptionId": "subscription_id",
@@ -59,7 +59,7 @@ class TestClockTask(Model):
         }
     )
     FIRM = frozenset({"taskId"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "createTime": "epoch_ms",
         "fromTime": "epoch_ms",
         "lastEventTime": "epoch_ms",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class WalletQrCode(Model):
     """A QR code for a wallet, and links that do the same on a phone."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "imageUrlPng": "image_url_png",
         "imageUrlSvg": "image_url_svg",
         "imageDataUrl": "image_data_url",
@@ -50,7 +50,7 @@ class WalletQrCode(Model):
             "expiresSecond",
         }
     )
-    UNITS = {"expiresAt": "epoch_s"}
+    UNITS: ClassVar[Mapping[str, str]] = {"expiresAt": "epoch_s"}
 
     image_url_png: str | None = None
     """The QR code as PNG, as an address (URL) or in base64."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class WebhookEndpointEnsured(Model):
     """An endpoint that was ensured, and what had to be done."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "endpoint": "endpoint",
         "source": "source",
         "signingSecretAvailable": "signing_secret_available",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ else:
 class WebhookEndpointEnsuredResponse(Model):
     """The envelope around an endpoint that was ensured."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "data": "data",
         "code": "code",
         "msg": "msg",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ class WebhookEventAliases(Model):
     """Ready-made sets of event names. They are for callers to use; requests take the names in them, not the name of a
     set."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "all": "all",
         "core": "core",
     }

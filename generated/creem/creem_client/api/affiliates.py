@@ -16,9 +16,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -351,17 +351,63 @@ class AsyncAffiliates(AsyncResource):
     The methods are those of `Affiliates`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list_invites = in_async_pages(Affiliates.list_invites)
-    create_invite = in_async(Affiliates.create_invite)
-    list = in_async_pages(Affiliates.list)
-    get = in_async(Affiliates.get)
-    list_commissions = in_async_pages(Affiliates.list_commissions)
+    @documented_by(Affiliates.list_invites)
+    def list_invites(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[AffiliateInvite, AffiliateInvitePage]:
+        return self._list(AFFILIATES_LIST_INVITES, AFFILIATES_LIST_INVITES_PAGES, locals())
+
+    @documented_by(Affiliates.create_invite)
+    async def create_invite(
+        self,
+        *,
+        email: str,
+        name: str,
+        program_id: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AffiliateInvite:
+        return await self._execute(AFFILIATES_CREATE_INVITE, locals())
+
+    @documented_by(Affiliates.list)
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Affiliate, AffiliatePage]:
+        return self._list(AFFILIATES_LIST, AFFILIATES_LIST_PAGES, locals())
+
+    @documented_by(Affiliates.get)
+    async def get(
+        self,
+        affiliate_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Affiliate:
+        return await self._execute(AFFILIATES_GET, locals())
+
+    @documented_by(Affiliates.list_commissions)
+    def list_commissions(
+        self,
+        affiliate_id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: CommissionStatusValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Commission, CommissionPage]:
+        return self._list(AFFILIATES_LIST_COMMISSIONS, AFFILIATES_LIST_COMMISSIONS_PAGES, locals())
 
 
-affiliates_list_invites = ListEndpoint(AFFILIATES_LIST_INVITES, AFFILIATES_LIST_INVITES_PAGES, Affiliates.list_invites)
-affiliates_create_invite = Endpoint(AFFILIATES_CREATE_INVITE, Affiliates.create_invite)
-affiliates_list = ListEndpoint(AFFILIATES_LIST, AFFILIATES_LIST_PAGES, Affiliates.list)
-affiliates_get = Endpoint(AFFILIATES_GET, Affiliates.get)
-affiliates_list_commissions = ListEndpoint(
+affiliates_list_invites: Final = ListEndpoint(AFFILIATES_LIST_INVITES, AFFILIATES_LIST_INVITES_PAGES, Affiliates.list_invites)
+affiliates_create_invite: Final = Endpoint(AFFILIATES_CREATE_INVITE, Affiliates.create_invite)
+affiliates_list: Final = ListEndpoint(AFFILIATES_LIST, AFFILIATES_LIST_PAGES, Affiliates.list)
+affiliates_get: Final = Endpoint(AFFILIATES_GET, Affiliates.get)
+affiliates_list_commissions: Final = ListEndpoint(
     AFFILIATES_LIST_COMMISSIONS, AFFILIATES_LIST_COMMISSIONS_PAGES, Affiliates.list_commissions
 )

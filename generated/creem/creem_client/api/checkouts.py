@@ -23,7 +23,7 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import CUSTOM_FIELD_INPUT
@@ -190,9 +190,33 @@ class AsyncCheckouts(AsyncResource):
     The methods are those of `Checkouts`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Checkouts.get)
-    create = in_async(Checkouts.create)
+    @documented_by(Checkouts.get)
+    async def get(
+        self,
+        checkout_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Checkout:
+        return await self._execute(CHECKOUTS_GET, locals())
+
+    @documented_by(Checkouts.create)
+    async def create(
+        self,
+        *,
+        product_id: str,
+        request_id: str | Unset = UNSET,
+        units: int | Unset = UNSET,
+        discount_code: str | Unset = UNSET,
+        custom_price: int | Unset = UNSET,
+        affiliate_code: str | Unset = UNSET,
+        customer: params.CheckoutCustomerInput | Unset = UNSET,
+        custom_fields: Sequence[params.CustomFieldInput] | Unset = UNSET,
+        success_url: str | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Checkout:
+        return await self._execute(CHECKOUTS_CREATE, locals())
 
 
-checkouts_get = Endpoint(CHECKOUTS_GET, Checkouts.get)
-checkouts_create = Endpoint(CHECKOUTS_CREATE, Checkouts.create)
+checkouts_get: Final = Endpoint(CHECKOUTS_GET, Checkouts.get)
+checkouts_create: Final = Endpoint(CHECKOUTS_CREATE, Checkouts.create)

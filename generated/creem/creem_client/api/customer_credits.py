@@ -4,6 +4,8 @@ as text; they are not money."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from billfold_core.resource import Endpoint, ListEndpoint
 
 from .customer_credits_actions import AsyncCustomerCreditsActions, CustomerCreditsActions
@@ -54,24 +56,24 @@ class AsyncCustomerCredits(
     """
 
 
-customer_credits_list_accounts = ListEndpoint(
+customer_credits_list_accounts: Final = ListEndpoint(
     CUSTOMER_CREDITS_LIST_ACCOUNTS, CUSTOMER_CREDITS_LIST_ACCOUNTS_PAGES, CustomerCredits.list_accounts
 )
-customer_credits_create_account = Endpoint(CUSTOMER_CREDITS_CREATE_ACCOUNT, CustomerCredits.create_account)
-customer_credits_get_account = Endpoint(CUSTOMER_CREDITS_GET_ACCOUNT, CustomerCredits.get_account)
-customer_credits_get_balance = Endpoint(CUSTOMER_CREDITS_GET_BALANCE, CustomerCredits.get_balance)
-customer_credits_list_entries = ListEndpoint(
+customer_credits_create_account: Final = Endpoint(CUSTOMER_CREDITS_CREATE_ACCOUNT, CustomerCredits.create_account)
+customer_credits_get_account: Final = Endpoint(CUSTOMER_CREDITS_GET_ACCOUNT, CustomerCredits.get_account)
+customer_credits_get_balance: Final = Endpoint(CUSTOMER_CREDITS_GET_BALANCE, CustomerCredits.get_balance)
+customer_credits_list_entries: Final = ListEndpoint(
     CUSTOMER_CREDITS_LIST_ENTRIES, CUSTOMER_CREDITS_LIST_ENTRIES_PAGES, CustomerCredits.list_entries
 )
-customer_credits_credit = Endpoint(CUSTOMER_CREDITS_CREDIT, CustomerCredits.credit)
-customer_credits_debit = Endpoint(CUSTOMER_CREDITS_DEBIT, CustomerCredits.debit)
-customer_credits_reverse_transaction = Endpoint(CUSTOMER_CREDITS_REVERSE_TRANSACTION, CustomerCredits.reverse_transaction)
-customer_credits_freeze = Endpoint(CUSTOMER_CREDITS_FREEZE, CustomerCredits.freeze)
-customer_credits_unfreeze = Endpoint(CUSTOMER_CREDITS_UNFREEZE, CustomerCredits.unfreeze)
-customer_credits_close = Endpoint(CUSTOMER_CREDITS_CLOSE, CustomerCredits.close)
-customer_credits_list_transactions = Endpoint(CUSTOMER_CREDITS_LIST_TRANSACTIONS, CustomerCredits.list_transactions)
-customer_credits_post_transaction = Endpoint(CUSTOMER_CREDITS_POST_TRANSACTION, CustomerCredits.post_transaction)
-customer_credits_get_transaction = Endpoint(CUSTOMER_CREDITS_GET_TRANSACTION, CustomerCredits.get_transaction)
-customer_credits_reverse_transaction_by_id = Endpoint(
+customer_credits_credit: Final = Endpoint(CUSTOMER_CREDITS_CREDIT, CustomerCredits.credit)
+customer_credits_debit: Final = Endpoint(CUSTOMER_CREDITS_DEBIT, CustomerCredits.debit)
+customer_credits_reverse_transaction: Final = Endpoint(CUSTOMER_CREDITS_REVERSE_TRANSACTION, CustomerCredits.reverse_transaction)
+customer_credits_freeze: Final = Endpoint(CUSTOMER_CREDITS_FREEZE, CustomerCredits.freeze)
+customer_credits_unfreeze: Final = Endpoint(CUSTOMER_CREDITS_UNFREEZE, CustomerCredits.unfreeze)
+customer_credits_close: Final = Endpoint(CUSTOMER_CREDITS_CLOSE, CustomerCredits.close)
+customer_credits_list_transactions: Final = Endpoint(CUSTOMER_CREDITS_LIST_TRANSACTIONS, CustomerCredits.list_transactions)
+customer_credits_post_transaction: Final = Endpoint(CUSTOMER_CREDITS_POST_TRANSACTION, CustomerCredits.post_transaction)
+customer_credits_get_transaction: Final = Endpoint(CUSTOMER_CREDITS_GET_TRANSACTION, CustomerCredits.get_transaction)
+customer_credits_reverse_transaction_by_id: Final = Endpoint(
     CUSTOMER_CREDITS_REVERSE_TRANSACTION_BY_ID, CustomerCredits.reverse_transaction_by_id
 )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 
 from .customer_credits_tables import (
     CUSTOMER_CREDITS_CLOSE,
@@ -328,10 +328,72 @@ class AsyncCustomerCreditsActions(AsyncResource):
     The methods are those of `CustomerCreditsActions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    credit = in_async(CustomerCreditsActions.credit)
-    debit = in_async(CustomerCreditsActions.debit)
-    reverse_transaction = in_async(CustomerCreditsActions.reverse_transaction)
-    freeze = in_async(CustomerCreditsActions.freeze)
-    unfreeze = in_async(CustomerCreditsActions.unfreeze)
-    close = in_async(CustomerCreditsActions.close)
-    reverse_transaction_by_id = in_async(CustomerCreditsActions.reverse_transaction_by_id)
+    @documented_by(CustomerCreditsActions.credit)
+    async def credit(
+        self,
+        id: str,
+        *,
+        amount: str,
+        reference: str,
+        idempotency_key: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        return await self._execute(CUSTOMER_CREDITS_CREDIT, locals())
+
+    @documented_by(CustomerCreditsActions.debit)
+    async def debit(
+        self,
+        id: str,
+        *,
+        amount: str,
+        reference: str,
+        idempotency_key: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        return await self._execute(CUSTOMER_CREDITS_DEBIT, locals())
+
+    @documented_by(CustomerCreditsActions.reverse_transaction)
+    async def reverse_transaction(
+        self,
+        id: str,
+        *,
+        transaction_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        return await self._execute(CUSTOMER_CREDITS_REVERSE_TRANSACTION, locals())
+
+    @documented_by(CustomerCreditsActions.freeze)
+    async def freeze(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditAccount:
+        return await self._execute(CUSTOMER_CREDITS_FREEZE, locals())
+
+    @documented_by(CustomerCreditsActions.unfreeze)
+    async def unfreeze(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditAccount:
+        return await self._execute(CUSTOMER_CREDITS_UNFREEZE, locals())
+
+    @documented_by(CustomerCreditsActions.close)
+    async def close(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditAccount:
+        return await self._execute(CUSTOMER_CREDITS_CLOSE, locals())
+
+    @documented_by(CustomerCreditsActions.reverse_transaction_by_id)
+    async def reverse_transaction_by_id(
+        self,
+        transaction_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        return await self._execute(CUSTOMER_CREDITS_REVERSE_TRANSACTION_BY_ID, locals())

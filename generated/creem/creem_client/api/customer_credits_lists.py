@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, SyncResource, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customer_credits_tables import (
@@ -128,5 +128,26 @@ class AsyncCustomerCreditsLists(AsyncResource):
     The methods are those of `CustomerCreditsLists`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list_accounts = in_async_pages(CustomerCreditsLists.list_accounts)
-    list_entries = in_async_pages(CustomerCreditsLists.list_entries)
+    @documented_by(CustomerCreditsLists.list_accounts)
+    def list_accounts(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        ending_before: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[CreditAccount, CreditAccountPage]:
+        return self._list(CUSTOMER_CREDITS_LIST_ACCOUNTS, CUSTOMER_CREDITS_LIST_ACCOUNTS_PAGES, locals())
+
+    @documented_by(CustomerCreditsLists.list_entries)
+    def list_entries(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        ending_before: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[CreditEntry, CreditEntryPage]:
+        return self._list(CUSTOMER_CREDITS_LIST_ENTRIES, CUSTOMER_CREDITS_LIST_ENTRIES_PAGES, locals())

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customer_credits_tables import (
@@ -174,7 +174,39 @@ class AsyncCustomerCreditsReads(AsyncResource):
     The methods are those of `CustomerCreditsReads`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get_account = in_async(CustomerCreditsReads.get_account)
-    get_balance = in_async(CustomerCreditsReads.get_balance)
-    list_transactions = in_async(CustomerCreditsReads.list_transactions)
-    get_transaction = in_async(CustomerCreditsReads.get_transaction)
+    @documented_by(CustomerCreditsReads.get_account)
+    async def get_account(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditAccount:
+        return await self._execute(CUSTOMER_CREDITS_GET_ACCOUNT, locals())
+
+    @documented_by(CustomerCreditsReads.get_balance)
+    async def get_balance(
+        self,
+        id: str,
+        *,
+        at: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditBalance:
+        return await self._execute(CUSTOMER_CREDITS_GET_BALANCE, locals())
+
+    @documented_by(CustomerCreditsReads.list_transactions)
+    async def list_transactions(
+        self,
+        reference: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransactionList:
+        return await self._execute(CUSTOMER_CREDITS_LIST_TRANSACTIONS, locals())
+
+    @documented_by(CustomerCreditsReads.get_transaction)
+    async def get_transaction(
+        self,
+        transaction_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        return await self._execute(CUSTOMER_CREDITS_GET_TRANSACTION, locals())

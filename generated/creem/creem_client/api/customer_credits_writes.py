@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customer_credits_tables import CUSTOMER_CREDITS_CREATE_ACCOUNT, CUSTOMER_CREDITS_POST_TRANSACTION
@@ -126,5 +126,25 @@ class AsyncCustomerCreditsWrites(AsyncResource):
     The methods are those of `CustomerCreditsWrites`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create_account = in_async(CustomerCreditsWrites.create_account)
-    post_transaction = in_async(CustomerCreditsWrites.post_transaction)
+    @documented_by(CustomerCreditsWrites.create_account)
+    async def create_account(
+        self,
+        *,
+        customer_id: str,
+        name: str | Unset = UNSET,
+        unit_label: str | Unset = UNSET,
+        initial_balance: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditAccount:
+        return await self._execute(CUSTOMER_CREDITS_CREATE_ACCOUNT, locals())
+
+    @documented_by(CustomerCreditsWrites.post_transaction)
+    async def post_transaction(
+        self,
+        *,
+        reference: str,
+        idempotency_key: str,
+        entries: Sequence[params.CreditEntryInput],
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CreditTransaction:
+        return await self._execute(CUSTOMER_CREDITS_POST_TRANSACTION, locals())

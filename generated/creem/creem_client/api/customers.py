@@ -20,9 +20,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -548,23 +548,101 @@ class AsyncCustomers(AsyncResource):
     The methods are those of `Customers`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Customers.list)
-    list_orders = in_async_pages(Customers.list_orders)
-    list_subscriptions = in_async_pages(Customers.list_subscriptions)
-    list_licenses = in_async_pages(Customers.list_licenses)
-    get = in_async(Customers.get)
-    create = in_async(Customers.create)
-    update = in_async(Customers.update)
-    create_portal_link = in_async(Customers.create_portal_link)
+    @documented_by(Customers.list)
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Customer, CustomerPage]:
+        return self._list(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, locals())
+
+    @documented_by(Customers.list_orders)
+    def list_orders(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Order, OrderPage]:
+        return self._list(CUSTOMERS_LIST_ORDERS, CUSTOMERS_LIST_ORDERS_PAGES, locals())
+
+    @documented_by(Customers.list_subscriptions)
+    def list_subscriptions(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Subscription, SubscriptionPage]:
+        return self._list(CUSTOMERS_LIST_SUBSCRIPTIONS, CUSTOMERS_LIST_SUBSCRIPTIONS_PAGES, locals())
+
+    @documented_by(Customers.list_licenses)
+    def list_licenses(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[License, LicensePage]:
+        return self._list(CUSTOMERS_LIST_LICENSES, CUSTOMERS_LIST_LICENSES_PAGES, locals())
+
+    @documented_by(Customers.get)
+    async def get(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_GET, locals())
+
+    @documented_by(Customers.create)
+    async def create(
+        self,
+        *,
+        email: str,
+        name: str,
+        external_id: str | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_CREATE, locals())
+
+    @documented_by(Customers.update)
+    async def update(
+        self,
+        *,
+        customer_id: str,
+        name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | None] | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_UPDATE, locals())
+
+    @documented_by(Customers.create_portal_link)
+    async def create_portal_link(
+        self,
+        *,
+        customer_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerPortalLink:
+        return await self._execute(CUSTOMERS_CREATE_PORTAL_LINK, locals())
 
 
-customers_list = ListEndpoint(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, Customers.list)
-customers_list_orders = ListEndpoint(CUSTOMERS_LIST_ORDERS, CUSTOMERS_LIST_ORDERS_PAGES, Customers.list_orders)
-customers_list_subscriptions = ListEndpoint(
+customers_list: Final = ListEndpoint(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, Customers.list)
+customers_list_orders: Final = ListEndpoint(CUSTOMERS_LIST_ORDERS, CUSTOMERS_LIST_ORDERS_PAGES, Customers.list_orders)
+customers_list_subscriptions: Final = ListEndpoint(
     CUSTOMERS_LIST_SUBSCRIPTIONS, CUSTOMERS_LIST_SUBSCRIPTIONS_PAGES, Customers.list_subscriptions
 )
-customers_list_licenses = ListEndpoint(CUSTOMERS_LIST_LICENSES, CUSTOMERS_LIST_LICENSES_PAGES, Customers.list_licenses)
-customers_get = Endpoint(CUSTOMERS_GET, Customers.get)
-customers_create = Endpoint(CUSTOMERS_CREATE, Customers.create)
-customers_update = Endpoint(CUSTOMERS_UPDATE, Customers.update)
-customers_create_portal_link = Endpoint(CUSTOMERS_CREATE_PORTAL_LINK, Customers.create_portal_link)
+customers_list_licenses: Final = ListEndpoint(CUSTOMERS_LIST_LICENSES, CUSTOMERS_LIST_LICENSES_PAGES, Customers.list_licenses)
+customers_get: Final = Endpoint(CUSTOMERS_GET, Customers.get)
+customers_create: Final = Endpoint(CUSTOMERS_CREATE, Customers.create)
+customers_update: Final = Endpoint(CUSTOMERS_UPDATE, Customers.update)
+customers_create_portal_link: Final = Endpoint(CUSTOMERS_CREATE_PORTAL_LINK, Customers.create_portal_link)

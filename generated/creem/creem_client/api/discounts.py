@@ -23,9 +23,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import CURRENCY
@@ -345,13 +345,61 @@ class AsyncDiscounts(AsyncResource):
     The methods are those of `Discounts`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    search = in_async_pages(Discounts.search)
-    get = in_async(Discounts.get)
-    create = in_async(Discounts.create)
-    delete = in_async(Discounts.delete)
+    @documented_by(Discounts.search)
+    def search(
+        self,
+        *,
+        product_id: str | Unset = UNSET,
+        status: DiscountStatusFilterValue | Unset = UNSET,
+        type: DiscountTypeValue | Unset = UNSET,
+        created_after: datetime | Unset = UNSET,
+        created_before: datetime | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Discount, DiscountPage]:
+        return self._list(DISCOUNTS_SEARCH, DISCOUNTS_SEARCH_PAGES, locals())
+
+    @documented_by(Discounts.get)
+    async def get(
+        self,
+        *,
+        discount_id: str | Unset = UNSET,
+        discount_code: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Discount:
+        return await self._execute(DISCOUNTS_GET, locals())
+
+    @documented_by(Discounts.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        type: DiscountTypeValue,
+        duration: DiscountDurationValue,
+        code: str | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        percentage: Decimal | int | Unset = UNSET,
+        duration_in_months: int | Unset = UNSET,
+        expiry_date: datetime | Unset = UNSET,
+        max_redemptions: int | Unset = UNSET,
+        applies_to_products: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Discount:
+        return await self._execute(DISCOUNTS_CREATE, locals())
+
+    @documented_by(Discounts.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Discount:
+        return await self._execute(DISCOUNTS_DELETE, locals())
 
 
-discounts_search = ListEndpoint(DISCOUNTS_SEARCH, DISCOUNTS_SEARCH_PAGES, Discounts.search)
-discounts_get = Endpoint(DISCOUNTS_GET, Discounts.get)
-discounts_create = Endpoint(DISCOUNTS_CREATE, Discounts.create)
-discounts_delete = Endpoint(DISCOUNTS_DELETE, Discounts.delete)
+discounts_search: Final = ListEndpoint(DISCOUNTS_SEARCH, DISCOUNTS_SEARCH_PAGES, Discounts.search)
+discounts_get: Final = Endpoint(DISCOUNTS_GET, Discounts.get)
+discounts_create: Final = Endpoint(DISCOUNTS_CREATE, Discounts.create)
+discounts_delete: Final = Endpoint(DISCOUNTS_DELETE, Discounts.delete)

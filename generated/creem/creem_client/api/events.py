@@ -19,9 +19,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -248,11 +248,38 @@ class AsyncEvents(AsyncResource):
     The methods are those of `Events`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    ingest = in_async(Events.ingest)
-    preview = in_async(Events.preview)
-    list = in_async_pages(Events.list)
+    @documented_by(Events.ingest)
+    async def ingest(
+        self,
+        *,
+        events: Sequence[params.UsageEventInput],
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageEventReceipt:
+        return await self._execute(EVENTS_INGEST, locals())
+
+    @documented_by(Events.preview)
+    async def preview(
+        self,
+        *,
+        events: Sequence[params.UsageEventInput],
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageEventBatchPreview:
+        return await self._execute(EVENTS_PREVIEW, locals())
+
+    @documented_by(Events.list)
+    def list(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        meter_id: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[UsageEvent, UsageEventPage]:
+        return self._list(EVENTS_LIST, EVENTS_LIST_PAGES, locals())
 
 
-events_ingest = Endpoint(EVENTS_INGEST, Events.ingest)
-events_preview = Endpoint(EVENTS_PREVIEW, Events.preview)
-events_list = ListEndpoint(EVENTS_LIST, EVENTS_LIST_PAGES, Events.list)
+events_ingest: Final = Endpoint(EVENTS_INGEST, Events.ingest)
+events_preview: Final = Endpoint(EVENTS_PREVIEW, Events.preview)
+events_list: Final = ListEndpoint(EVENTS_LIST, EVENTS_LIST_PAGES, Events.list)

@@ -15,9 +15,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -270,13 +270,61 @@ class AsyncLicenses(AsyncResource):
     The methods are those of `Licenses`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    activate = in_async(Licenses.activate)
-    deactivate = in_async(Licenses.deactivate)
-    validate = in_async(Licenses.validate)
-    list_instances = in_async_pages(Licenses.list_instances)
+    @documented_by(Licenses.activate)
+    async def activate(
+        self,
+        *,
+        key: str,
+        instance_name: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> License:
+        try:
+            return await self._execute(LICENSES_ACTIVATE, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
+
+    @documented_by(Licenses.deactivate)
+    async def deactivate(
+        self,
+        *,
+        key: str,
+        instance_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> License:
+        try:
+            return await self._execute(LICENSES_DEACTIVATE, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
+
+    @documented_by(Licenses.validate)
+    async def validate(
+        self,
+        *,
+        key: str,
+        instance_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> License:
+        try:
+            return await self._execute(LICENSES_VALIDATE, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del key, options
+
+    @documented_by(Licenses.list_instances)
+    def list_instances(
+        self,
+        id: str,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[LicenseInstance, LicenseInstancePage]:
+        return self._list(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, locals())
 
 
-licenses_activate = Endpoint(LICENSES_ACTIVATE, Licenses.activate)
-licenses_deactivate = Endpoint(LICENSES_DEACTIVATE, Licenses.deactivate)
-licenses_validate = Endpoint(LICENSES_VALIDATE, Licenses.validate)
-licenses_list_instances = ListEndpoint(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, Licenses.list_instances)
+licenses_activate: Final = Endpoint(LICENSES_ACTIVATE, Licenses.activate)
+licenses_deactivate: Final = Endpoint(LICENSES_DEACTIVATE, Licenses.deactivate)
+licenses_validate: Final = Endpoint(LICENSES_VALIDATE, Licenses.validate)
+licenses_list_instances: Final = ListEndpoint(LICENSES_LIST_INSTANCES, LICENSES_LIST_INSTANCES_PAGES, Licenses.list_instances)

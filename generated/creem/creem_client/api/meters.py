@@ -3,30 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from billfold_core.call import Operation
-from billfold_core.encode import (
-    BOOLEAN,
-    TEXT,
-    TIME,
-    Record,
-    Rule,
-    Sent,
-    choice,
-    kinds,
-    many,
-    nullable,
-    number,
-    whole,
-)
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
+
+from .meters_tables import (
+    METERS_ARCHIVE,
+    METERS_CREATE,
+    METERS_GET,
+    METERS_GET_CONSUMED_UNITS,
+    METERS_LIST,
+    METERS_LIST_PAGES,
+    METERS_PREVIEW,
+    METERS_PREVIEW_DEFINITION,
+    METERS_UNARCHIVE,
+    METERS_UPDATE,
+)
 
 if TYPE_CHECKING:
     from .. import params
@@ -35,173 +31,6 @@ if TYPE_CHECKING:
     from ..models.meter_consumed_units import MeterConsumedUnits
     from ..models.meter_page import MeterPage
     from ..models.meter_preview import MeterPreview
-
-
-def _read_meter_page(body: Any) -> MeterPage:
-    from ..models.meter_page import MeterPage
-
-    return MeterPage.from_dict(body)
-
-
-def _items_meter_page(page: MeterPage) -> Sequence[Meter]:
-    return page.data
-
-
-def _read_meter(body: Any) -> Meter:
-    from ..models.meter import Meter
-
-    return Meter.from_dict(body)
-
-
-def _read_meter_preview(body: Any) -> MeterPreview:
-    from ..models.meter_preview import MeterPreview
-
-    return MeterPreview.from_dict(body)
-
-
-def _read_meter_consumed_units(body: Any) -> MeterConsumedUnits:
-    from ..models.meter_consumed_units import MeterConsumedUnits
-
-    return MeterConsumedUnits.from_dict(body)
-
-
-METER_AGGREGATION: Final = choice("count", "sum", "average", "min", "max", "unique")
-METER_CONJUNCTION: Final = choice("and", "or")
-METER_FILTER_OPERATOR: Final = choice("equals", "not_equals", "gt", "gte", "lt", "lte", "contains", "not_contains")
-METER_FILTER_CLAUSE_INPUT: Final = Record(
-    {
-        "property": TEXT,
-        "operator": METER_FILTER_OPERATOR,
-        "value": kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN),
-    },
-    "property operator value",
-)
-METER_FILTER_INPUT: Final = Record(
-    {"conjunction": METER_CONJUNCTION, "clauses": many(METER_FILTER_CLAUSE_INPUT)}, "conjunction clauses"
-)
-
-METERS_LIST: Final = Operation(
-    name="meters_list",
-    method="GET",
-    effect="read",
-    decode=_read_meter_page,
-    sent=Sent(
-        "/v1/meters",
-        query=Record({"include_archived": BOOLEAN, "limit": whole(least=1), "starting_after": TEXT, "ending_before": TEXT}),
-    ),
-)
-METERS_LIST_PAGES: Final = Pagination(
-    style="cursor",
-    position="starting_after",
-    size="limit",
-    items=_items_meter_page,
-    more=("has_more",),
-    last_id=("id",),
-)
-METERS_CREATE: Final = Operation(
-    name="meters_create",
-    method="POST",
-    effect="unsafe",
-    decode=_read_meter,
-    sent=Sent(
-        "/v1/meters",
-        body=Record(
-            {
-                "name": TEXT,
-                "event_name": TEXT,
-                "aggregation": METER_AGGREGATION,
-                "unit_label": TEXT,
-                "aggregation_property": TEXT,
-                "filter": METER_FILTER_INPUT,
-            },
-            "name event_name aggregation unit_label",
-            Rule(
-                "aggregation_property",
-                "is needed when `aggregation` is `sum`, `average`, `min`, `max` or `unique`",
-                lambda source: (
-                    "aggregation" in source
-                    and source["aggregation"] in ("sum", "average", "min", "max", "unique")
-                    and "aggregation_property" not in source
-                ),
-            ),
-        ),
-    ),
-)
-METERS_PREVIEW_DEFINITION: Final = Operation(
-    name="meters_preview_definition",
-    method="POST",
-    effect="read",
-    decode=_read_meter_preview,
-    sent=Sent(
-        "/v1/meters/preview",
-        body=Record(
-            {
-                "event_name": TEXT,
-                "aggregation": METER_AGGREGATION,
-                "aggregation_property": TEXT,
-                "filter": METER_FILTER_INPUT,
-                "unit_label": TEXT,
-            },
-            "event_name aggregation",
-            Rule(
-                "aggregation_property",
-                "is needed when `aggregation` is `sum`, `average`, `min`, `max` or `unique`",
-                lambda source: (
-                    "aggregation" in source
-                    and source["aggregation"] in ("sum", "average", "min", "max", "unique")
-                    and "aggregation_property" not in source
-                ),
-            ),
-        ),
-    ),
-)
-METERS_GET: Final = Operation(
-    name="meters_get",
-    method="GET",
-    effect="read",
-    decode=_read_meter,
-    sent=Sent("/v1/meters/{meter_id}"),
-)
-METERS_UPDATE: Final = Operation(
-    name="meters_update",
-    method="PATCH",
-    effect="idempotent",
-    decode=_read_meter,
-    sent=Sent(
-        "/v1/meters/{meter_id}",
-        body=Record(
-            {"name": TEXT, "aggregation": METER_AGGREGATION, "aggregation_property": nullable(TEXT), "filter": METER_FILTER_INPUT}
-        ),
-    ),
-)
-METERS_PREVIEW: Final = Operation(
-    name="meters_preview",
-    method="POST",
-    effect="read",
-    decode=_read_meter_preview,
-    sent=Sent("/v1/meters/{meter_id}/preview"),
-)
-METERS_GET_CONSUMED_UNITS: Final = Operation(
-    name="meters_get_consumed_units",
-    method="GET",
-    effect="read",
-    decode=_read_meter_consumed_units,
-    sent=Sent("/v1/meters/{meter_id}/consumed", query=Record({"customer_id": TEXT, "at": TIME}, "customer_id")),
-)
-METERS_ARCHIVE: Final = Operation(
-    name="meters_archive",
-    method="POST",
-    effect="idempotent",
-    decode=_read_meter,
-    sent=Sent("/v1/meters/{meter_id}/archive"),
-)
-METERS_UNARCHIVE: Final = Operation(
-    name="meters_unarchive",
-    method="POST",
-    effect="idempotent",
-    decode=_read_meter,
-    sent=Sent("/v1/meters/{meter_id}/unarchive"),
-)
 
 
 class Meters(SyncResource):
@@ -601,23 +430,112 @@ class AsyncMeters(AsyncResource):
     The methods are those of `Meters`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Meters.list)
-    create = in_async(Meters.create)
-    preview_definition = in_async(Meters.preview_definition)
-    get = in_async(Meters.get)
-    update = in_async(Meters.update)
-    preview = in_async(Meters.preview)
-    get_consumed_units = in_async(Meters.get_consumed_units)
-    archive = in_async(Meters.archive)
-    unarchive = in_async(Meters.unarchive)
+    @documented_by(Meters.list)
+    def list(
+        self,
+        *,
+        include_archived: bool | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        starting_after: str | Unset = UNSET,
+        ending_before: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Meter, MeterPage]:
+        return self._list(METERS_LIST, METERS_LIST_PAGES, locals())
+
+    @documented_by(Meters.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        event_name: str,
+        aggregation: MeterAggregationValue,
+        unit_label: str,
+        aggregation_property: str | Unset = UNSET,
+        filter: params.MeterFilterInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        return await self._execute(METERS_CREATE, locals())
+
+    @documented_by(Meters.preview_definition)
+    async def preview_definition(
+        self,
+        *,
+        event_name: str,
+        aggregation: MeterAggregationValue,
+        aggregation_property: str | Unset = UNSET,
+        filter: params.MeterFilterInput | Unset = UNSET,
+        unit_label: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> MeterPreview:
+        return await self._execute(METERS_PREVIEW_DEFINITION, locals())
+
+    @documented_by(Meters.get)
+    async def get(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        return await self._execute(METERS_GET, locals())
+
+    @documented_by(Meters.update)
+    async def update(
+        self,
+        meter_id: str,
+        *,
+        name: str | Unset = UNSET,
+        aggregation: MeterAggregationValue | Unset = UNSET,
+        aggregation_property: str | None | Unset = UNSET,
+        filter: params.MeterFilterInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        return await self._execute(METERS_UPDATE, locals())
+
+    @documented_by(Meters.preview)
+    async def preview(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> MeterPreview:
+        return await self._execute(METERS_PREVIEW, locals())
+
+    @documented_by(Meters.get_consumed_units)
+    async def get_consumed_units(
+        self,
+        meter_id: str,
+        *,
+        customer_id: str,
+        at: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> MeterConsumedUnits:
+        return await self._execute(METERS_GET_CONSUMED_UNITS, locals())
+
+    @documented_by(Meters.archive)
+    async def archive(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        return await self._execute(METERS_ARCHIVE, locals())
+
+    @documented_by(Meters.unarchive)
+    async def unarchive(
+        self,
+        meter_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Meter:
+        return await self._execute(METERS_UNARCHIVE, locals())
 
 
-meters_list = ListEndpoint(METERS_LIST, METERS_LIST_PAGES, Meters.list)
-meters_create = Endpoint(METERS_CREATE, Meters.create)
-meters_preview_definition = Endpoint(METERS_PREVIEW_DEFINITION, Meters.preview_definition)
-meters_get = Endpoint(METERS_GET, Meters.get)
-meters_update = Endpoint(METERS_UPDATE, Meters.update)
-meters_preview = Endpoint(METERS_PREVIEW, Meters.preview)
-meters_get_consumed_units = Endpoint(METERS_GET_CONSUMED_UNITS, Meters.get_consumed_units)
-meters_archive = Endpoint(METERS_ARCHIVE, Meters.archive)
-meters_unarchive = Endpoint(METERS_UNARCHIVE, Meters.unarchive)
+meters_list: Final = ListEndpoint(METERS_LIST, METERS_LIST_PAGES, Meters.list)
+meters_create: Final = Endpoint(METERS_CREATE, Meters.create)
+meters_preview_definition: Final = Endpoint(METERS_PREVIEW_DEFINITION, Meters.preview_definition)
+meters_get: Final = Endpoint(METERS_GET, Meters.get)
+meters_update: Final = Endpoint(METERS_UPDATE, Meters.update)
+meters_preview: Final = Endpoint(METERS_PREVIEW, Meters.preview)
+meters_get_consumed_units: Final = Endpoint(METERS_GET_CONSUMED_UNITS, Meters.get_consumed_units)
+meters_archive: Final = Endpoint(METERS_ARCHIVE, Meters.archive)
+meters_unarchive: Final = Endpoint(METERS_UNARCHIVE, Meters.unarchive)

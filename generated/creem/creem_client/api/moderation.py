@@ -13,7 +13,7 @@ from billfold_core.encode import (
     Sent,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,7 +85,15 @@ class AsyncModeration(AsyncResource):
     The methods are those of `Moderation`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    screen_prompt = in_async(Moderation.screen_prompt)
+    @documented_by(Moderation.screen_prompt)
+    async def screen_prompt(
+        self,
+        *,
+        prompt: str,
+        external_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PromptScreening:
+        return await self._execute(MODERATION_SCREEN_PROMPT, locals())
 
 
-moderation_screen_prompt = Endpoint(MODERATION_SCREEN_PROMPT, Moderation.screen_prompt)
+moderation_screen_prompt: Final = Endpoint(MODERATION_SCREEN_PROMPT, Moderation.screen_prompt)

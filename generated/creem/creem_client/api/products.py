@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .products_tables import (
@@ -388,25 +388,106 @@ class AsyncProducts(AsyncResource):
     """
 
     @deprecated("products.get_by_query is deprecated: use products.get")
+    @documented_by(Products.get_by_query)
     async def get_by_query(
         self,
         product_id: str,
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> Product:
-        """As `Products.get_by_query`, awaited: products.get_by_query is deprecated: use products.get."""
         return await self._execute(PRODUCTS_GET_BY_QUERY, locals())
 
-    create = in_async(Products.create)
-    search = in_async_pages(Products.search)
-    get = in_async(Products.get)
-    archive = in_async(Products.archive)
-    update = in_async(Products.update)
+    @documented_by(Products.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str,
+        price: int,
+        currency: CurrencyValue,
+        billing_type: BillingTypeValue,
+        billing_period: BillingPeriodValue | Unset = UNSET,
+        tax_mode: TaxModeValue | Unset = UNSET,
+        tax_category: TaxCategoryValue | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        default_success_url: str | Unset = UNSET,
+        custom_fields: Sequence[params.CustomFieldInput] | Unset = UNSET,
+        abandoned_cart_recovery_enabled: bool | Unset = UNSET,
+        image_urls: Sequence[str] | Unset = UNSET,
+        recurring_interval: RecurringIntervalValue | Unset = UNSET,
+        recurring_interval_count: int | Unset = UNSET,
+        business_net_pricing: bool | Unset = UNSET,
+        pay_what_you_want: bool | Unset = UNSET,
+        suggested_price: int | Unset = UNSET,
+        trial_period_days: int | Unset = UNSET,
+        trial_price: int | Unset = UNSET,
+        usage_prices: Sequence[params.UsagePriceInput] | Unset = UNSET,
+        features: Sequence[params.ProductFeatureInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        return await self._execute(PRODUCTS_CREATE, locals())
+
+    @documented_by(Products.search)
+    def search(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: ProductStatusValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Product, ProductPage]:
+        return self._list(PRODUCTS_SEARCH, PRODUCTS_SEARCH_PAGES, locals())
+
+    @documented_by(Products.get)
+    async def get(
+        self,
+        product_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        return await self._execute(PRODUCTS_GET, locals())
+
+    @documented_by(Products.archive)
+    async def archive(
+        self,
+        product_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        return await self._execute(PRODUCTS_ARCHIVE, locals())
+
+    @documented_by(Products.update)
+    async def update(
+        self,
+        product_id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        price: int | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        billing_type: BillingTypeValue | Unset = UNSET,
+        billing_period: BillingPeriodValue | Unset = UNSET,
+        tax_mode: TaxModeValue | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        default_success_url: str | Unset = UNSET,
+        image_urls: Sequence[str] | Unset = UNSET,
+        recurring_interval: RecurringIntervalValue | Unset = UNSET,
+        recurring_interval_count: int | Unset = UNSET,
+        business_net_pricing: bool | Unset = UNSET,
+        pay_what_you_want: bool | Unset = UNSET,
+        suggested_price: int | Unset = UNSET,
+        trial_period_days: int | None | Unset = UNSET,
+        trial_price: int | None | Unset = UNSET,
+        usage_prices: Sequence[params.UsagePriceInput] | Unset = UNSET,
+        features: Sequence[params.ProductFeatureInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Product:
+        return await self._execute(PRODUCTS_UPDATE, locals())
 
 
-products_get_by_query = Endpoint(PRODUCTS_GET_BY_QUERY, Products.get_by_query)
-products_create = Endpoint(PRODUCTS_CREATE, Products.create)
-products_search = ListEndpoint(PRODUCTS_SEARCH, PRODUCTS_SEARCH_PAGES, Products.search)
-products_get = Endpoint(PRODUCTS_GET, Products.get)
-products_archive = Endpoint(PRODUCTS_ARCHIVE, Products.archive)
-products_update = Endpoint(PRODUCTS_UPDATE, Products.update)
+products_get_by_query: Final = Endpoint(PRODUCTS_GET_BY_QUERY, Products.get_by_query)
+products_create: Final = Endpoint(PRODUCTS_CREATE, Products.create)
+products_search: Final = ListEndpoint(PRODUCTS_SEARCH, PRODUCTS_SEARCH_PAGES, Products.search)
+products_get: Final = Endpoint(PRODUCTS_GET, Products.get)
+products_archive: Final = Endpoint(PRODUCTS_ARCHIVE, Products.archive)
+products_update: Final = Endpoint(PRODUCTS_UPDATE, Products.update)

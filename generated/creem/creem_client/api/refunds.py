@@ -12,7 +12,7 @@ from billfold_core.encode import (
     Sent,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 if TYPE_CHECKING:
     from ..models.refund_outcome import RefundOutcome
@@ -80,7 +80,14 @@ class AsyncRefunds(AsyncResource):
     The methods are those of `Refunds`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(Refunds.create)
+    @documented_by(Refunds.create)
+    async def create(
+        self,
+        *,
+        transaction_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> RefundOutcome:
+        return await self._execute(REFUNDS_CREATE, locals())
 
 
-refunds_create = Endpoint(REFUNDS_CREATE, Refunds.create)
+refunds_create: Final = Endpoint(REFUNDS_CREATE, Refunds.create)

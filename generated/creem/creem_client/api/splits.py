@@ -18,9 +18,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -274,13 +274,48 @@ class AsyncSplits(AsyncResource):
     The methods are those of `Splits`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Splits.list)
-    create = in_async(Splits.create)
-    get = in_async(Splits.get)
-    delete = in_async(Splits.delete)
+    @documented_by(Splits.list)
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Split, SplitPage]:
+        return self._list(SPLITS_LIST, SPLITS_LIST_PAGES, locals())
+
+    @documented_by(Splits.create)
+    async def create(
+        self,
+        *,
+        type: SplitTypeValue,
+        type_reference: str,
+        recipients: Sequence[params.SplitRecipientInput],
+        description: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Split:
+        return await self._execute(SPLITS_CREATE, locals())
+
+    @documented_by(Splits.get)
+    async def get(
+        self,
+        split_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Split:
+        return await self._execute(SPLITS_GET, locals())
+
+    @documented_by(Splits.delete)
+    async def delete(
+        self,
+        split_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Split:
+        return await self._execute(SPLITS_DELETE, locals())
 
 
-splits_list = ListEndpoint(SPLITS_LIST, SPLITS_LIST_PAGES, Splits.list)
-splits_create = Endpoint(SPLITS_CREATE, Splits.create)
-splits_get = Endpoint(SPLITS_GET, Splits.get)
-splits_delete = Endpoint(SPLITS_DELETE, Splits.delete)
+splits_list: Final = ListEndpoint(SPLITS_LIST, SPLITS_LIST_PAGES, Splits.list)
+splits_create: Final = Endpoint(SPLITS_CREATE, Splits.create)
+splits_get: Final = Endpoint(SPLITS_GET, Splits.get)
+splits_delete: Final = Endpoint(SPLITS_DELETE, Splits.delete)

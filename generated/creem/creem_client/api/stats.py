@@ -14,7 +14,7 @@ from billfold_core.encode import (
     choice,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import CURRENCY
@@ -99,7 +99,17 @@ class AsyncStats(AsyncResource):
     The methods are those of `Stats`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get_summary = in_async(Stats.get_summary)
+    @documented_by(Stats.get_summary)
+    async def get_summary(
+        self,
+        currency: CurrencyValue,
+        *,
+        start_date: datetime | Unset = UNSET,
+        end_date: datetime | Unset = UNSET,
+        interval: StatsIntervalValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> StatsSummary:
+        return await self._execute(STATS_GET_SUMMARY, locals())
 
 
-stats_get_summary = Endpoint(STATS_GET_SUMMARY, Stats.get_summary)
+stats_get_summary: Final = Endpoint(STATS_GET_SUMMARY, Stats.get_summary)

@@ -17,9 +17,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -412,19 +412,81 @@ class AsyncSubscriptions(AsyncResource):
     The methods are those of `Subscriptions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Subscriptions.get)
-    search = in_async_pages(Subscriptions.search)
-    update = in_async(Subscriptions.update)
-    upgrade = in_async(Subscriptions.upgrade)
-    cancel = in_async(Subscriptions.cancel)
-    pause = in_async(Subscriptions.pause)
-    resume = in_async(Subscriptions.resume)
+    @documented_by(Subscriptions.get)
+    async def get(
+        self,
+        subscription_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_GET, locals())
+
+    @documented_by(Subscriptions.search)
+    def search(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Subscription, SubscriptionPage]:
+        return self._list(SUBSCRIPTIONS_SEARCH, SUBSCRIPTIONS_SEARCH_PAGES, locals())
+
+    @documented_by(Subscriptions.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        update_behavior: SubscriptionUpdateBehaviorValue,
+        items: Sequence[params.SubscriptionItemInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_UPDATE, locals())
+
+    @documented_by(Subscriptions.upgrade)
+    async def upgrade(
+        self,
+        id: str,
+        *,
+        product_id: str,
+        update_behavior: SubscriptionUpdateBehaviorValue,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_UPGRADE, locals())
+
+    @documented_by(Subscriptions.cancel)
+    async def cancel(
+        self,
+        id: str,
+        *,
+        mode: SubscriptionCancelModeValue | Unset = UNSET,
+        on_execute: SubscriptionCancelActionValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_CANCEL, locals())
+
+    @documented_by(Subscriptions.pause)
+    async def pause(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_PAUSE, locals())
+
+    @documented_by(Subscriptions.resume)
+    async def resume(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_RESUME, locals())
 
 
-subscriptions_get = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
-subscriptions_search = ListEndpoint(SUBSCRIPTIONS_SEARCH, SUBSCRIPTIONS_SEARCH_PAGES, Subscriptions.search)
-subscriptions_update = Endpoint(SUBSCRIPTIONS_UPDATE, Subscriptions.update)
-subscriptions_upgrade = Endpoint(SUBSCRIPTIONS_UPGRADE, Subscriptions.upgrade)
-subscriptions_cancel = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
-subscriptions_pause = Endpoint(SUBSCRIPTIONS_PAUSE, Subscriptions.pause)
-subscriptions_resume = Endpoint(SUBSCRIPTIONS_RESUME, Subscriptions.resume)
+subscriptions_get: Final = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
+subscriptions_search: Final = ListEndpoint(SUBSCRIPTIONS_SEARCH, SUBSCRIPTIONS_SEARCH_PAGES, Subscriptions.search)
+subscriptions_update: Final = Endpoint(SUBSCRIPTIONS_UPDATE, Subscriptions.update)
+subscriptions_upgrade: Final = Endpoint(SUBSCRIPTIONS_UPGRADE, Subscriptions.upgrade)
+subscriptions_cancel: Final = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
+subscriptions_pause: Final = Endpoint(SUBSCRIPTIONS_PAUSE, Subscriptions.pause)
+subscriptions_resume: Final = Endpoint(SUBSCRIPTIONS_RESUME, Subscriptions.resume)

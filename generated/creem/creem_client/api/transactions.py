@@ -14,9 +14,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -163,9 +163,28 @@ class AsyncTransactions(AsyncResource):
     The methods are those of `Transactions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Transactions.get)
-    search = in_async_pages(Transactions.search)
+    @documented_by(Transactions.get)
+    async def get(
+        self,
+        transaction_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Transaction:
+        return await self._execute(TRANSACTIONS_GET, locals())
+
+    @documented_by(Transactions.search)
+    def search(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        order_id: str | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Transaction, TransactionPage]:
+        return self._list(TRANSACTIONS_SEARCH, TRANSACTIONS_SEARCH_PAGES, locals())
 
 
-transactions_get = Endpoint(TRANSACTIONS_GET, Transactions.get)
-transactions_search = ListEndpoint(TRANSACTIONS_SEARCH, TRANSACTIONS_SEARCH_PAGES, Transactions.search)
+transactions_get: Final = Endpoint(TRANSACTIONS_GET, Transactions.get)
+transactions_search: Final = ListEndpoint(TRANSACTIONS_SEARCH, TRANSACTIONS_SEARCH_PAGES, Transactions.search)

@@ -19,9 +19,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -499,21 +499,96 @@ class AsyncWebhooks(AsyncResource):
     The methods are those of `Webhooks`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Webhooks.list)
-    create = in_async(Webhooks.create)
-    get = in_async(Webhooks.get)
-    delete = in_async(Webhooks.delete)
-    update = in_async(Webhooks.update)
-    get_secret = in_async(Webhooks.get_secret)
-    list_pending_events = in_async(Webhooks.list_pending_events)
-    acknowledge_event = in_async(Webhooks.acknowledge_event)
+    @documented_by(Webhooks.list)
+    def list(
+        self,
+        *,
+        page_number: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[WebhookEndpoint, WebhookEndpointPage]:
+        return self._list(WEBHOOKS_LIST, WEBHOOKS_LIST_PAGES, locals())
+
+    @documented_by(Webhooks.create)
+    async def create(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        delivery_mode: WebhookDeliveryModeValue | Unset = UNSET,
+        name: str | Unset = UNSET,
+        events: Sequence[WebhookEventTypeValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOKS_CREATE, locals())
+
+    @documented_by(Webhooks.get)
+    async def get(
+        self,
+        webhook_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOKS_GET, locals())
+
+    @documented_by(Webhooks.delete)
+    async def delete(
+        self,
+        webhook_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOKS_DELETE, locals())
+
+    @documented_by(Webhooks.update)
+    async def update(
+        self,
+        webhook_id: str,
+        *,
+        url: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        status: WebhookEndpointStatusValue | Unset = UNSET,
+        events: Sequence[WebhookEventTypeValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOKS_UPDATE, locals())
+
+    @documented_by(Webhooks.get_secret)
+    async def get_secret(
+        self,
+        webhook_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookSecret:
+        return await self._execute(WEBHOOKS_GET_SECRET, locals())
+
+    @documented_by(Webhooks.list_pending_events)
+    async def list_pending_events(
+        self,
+        webhook_id: str,
+        *,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PendingWebhookEvents:
+        return await self._execute(WEBHOOKS_LIST_PENDING_EVENTS, locals())
+
+    @documented_by(Webhooks.acknowledge_event)
+    async def acknowledge_event(
+        self,
+        webhook_id: str,
+        event_id: str,
+        *,
+        status_code: int,
+        response_body: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEventAcknowledgement:
+        return await self._execute(WEBHOOKS_ACKNOWLEDGE_EVENT, locals())
 
 
-webhooks_list = ListEndpoint(WEBHOOKS_LIST, WEBHOOKS_LIST_PAGES, Webhooks.list)
-webhooks_create = Endpoint(WEBHOOKS_CREATE, Webhooks.create)
-webhooks_get = Endpoint(WEBHOOKS_GET, Webhooks.get)
-webhooks_delete = Endpoint(WEBHOOKS_DELETE, Webhooks.delete)
-webhooks_update = Endpoint(WEBHOOKS_UPDATE, Webhooks.update)
-webhooks_get_secret = Endpoint(WEBHOOKS_GET_SECRET, Webhooks.get_secret)
-webhooks_list_pending_events = Endpoint(WEBHOOKS_LIST_PENDING_EVENTS, Webhooks.list_pending_events)
-webhooks_acknowledge_event = Endpoint(WEBHOOKS_ACKNOWLEDGE_EVENT, Webhooks.acknowledge_event)
+webhooks_list: Final = ListEndpoint(WEBHOOKS_LIST, WEBHOOKS_LIST_PAGES, Webhooks.list)
+webhooks_create: Final = Endpoint(WEBHOOKS_CREATE, Webhooks.create)
+webhooks_get: Final = Endpoint(WEBHOOKS_GET, Webhooks.get)
+webhooks_delete: Final = Endpoint(WEBHOOKS_DELETE, Webhooks.delete)
+webhooks_update: Final = Endpoint(WEBHOOKS_UPDATE, Webhooks.update)
+webhooks_get_secret: Final = Endpoint(WEBHOOKS_GET_SECRET, Webhooks.get_secret)
+webhooks_list_pending_events: Final = Endpoint(WEBHOOKS_LIST_PENDING_EVENTS, Webhooks.list_pending_events)
+webhooks_acknowledge_event: Final = Endpoint(WEBHOOKS_ACKNOWLEDGE_EVENT, Webhooks.acknowledge_event)

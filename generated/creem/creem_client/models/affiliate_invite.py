@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class AffiliateInvite(Model):
     """An invitation to be an affiliate."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "email": "email",
         "name": "name",
@@ -41,7 +41,7 @@ class AffiliateInvite(Model):
     }
     NULLABLE = frozenset({"email", "name", "created_at", "object"})
     FIRM = frozenset({"id"})
-    UNITS = {"created_at": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"created_at": "epoch_ms"}
 
     id: str
     """Id of the invitation. What it begins with is not documented."""

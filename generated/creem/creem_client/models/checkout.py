@@ -1,9 +1,9 @@
 # Generated from specs/creem/resources/checkouts.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -44,7 +44,7 @@ else:
 class Checkout(Model):
     """A hosted payment page for one product, and what came of it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "status": "status",
         "checkout_url": "checkout_url",
@@ -83,7 +83,7 @@ class Checkout(Model):
         }
     )
     FIRM = frozenset({"id", "product", "custom_price", "order", "subscription"})
-    ALIASES = {"product": ["product", "product_id"]}
+    ALIASES: ClassVar[Mapping[str, Sequence[str]]] = {"product": ["product", "product_id"]}
 
     id: str
     """Id of the checkout. Begins with `ch_` as a rule; do not check for it."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class Commission(Model):
     """What an affiliate earned by one purchase."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "affiliate": "affiliate",
         "amount": "amount",
@@ -44,7 +44,7 @@ class Commission(Model):
     }
     NULLABLE = frozenset({"affiliate", "amount", "currency", "sale", "created_at", "object"})
     FIRM = frozenset({"id", "amount", "currency"})
-    UNITS = {"created_at": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"created_at": "epoch_ms"}
 
     id: str
     """Id of the commission. What it begins with is not documented."""

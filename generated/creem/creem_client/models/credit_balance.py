@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class CreditBalance(Model):
     """How many credits an account holds, now or at a past moment."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "balance": "balance",
         "updated_at": "updated_at",
         "as_of": "as_of",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -32,7 +32,7 @@ class CreditsError(Model):
     """Body of a failed request about credits. The details are in the object `error`. The error body of the other
     operations is understood as well, with a text in `error` and the rest beside it. Every field may be missing."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "error": "error",
         "trace_id": "trace_id",
         "status": "status",
@@ -40,7 +40,7 @@ class CreditsError(Model):
         "timestamp": "timestamp",
     }
     NULLABLE = frozenset({"error", "trace_id", "status", "message", "timestamp"})
-    UNITS = {"timestamp": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"timestamp": "epoch_ms"}
 
     error: CreditsErrorDetail | str | None = None
     """Details of the failure. In the common error body a text, for people only."""

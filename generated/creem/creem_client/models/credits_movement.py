@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ class CreditsMovement(Model):
     """Credits that came to an account or left it, as an event tells it. Credits are whole numbers as text; they are not
     money."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "object": "object",
         "customer_id": "customer_id",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -24,7 +24,7 @@ else:
 class CustomFieldCheckbox(Model):
     """Settings of a checkbox field, and whether a buyer ticked it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "label": "label",
         "value": "value",
     }

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -23,7 +23,7 @@ else:
 class CustomerCreditsFeature(Model):
     """Credits that a purchase granted. Credits are counts of the seller's own unit, not money."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "amount": "amount",
         "unit_label": "unit_label",
         "bucket_name": "bucket_name",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -37,7 +37,7 @@ else:
 class Dispute(Model):
     """A payment that the buyer disputes at the bank, as an event tells it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "object": "object",
         "mode": "mode",
@@ -52,7 +52,7 @@ class Dispute(Model):
     }
     NULLABLE = frozenset({"amount", "currency", "transaction", "checkout", "order", "subscription", "customer", "created_at"})
     FIRM = frozenset({"id", "amount", "currency", "transaction", "checkout", "order", "subscription"})
-    UNITS = {"created_at": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"created_at": "epoch_ms"}
 
     id: str
     """Id of the dispute. Begins with `disp_` as a rule; do not check for it."""

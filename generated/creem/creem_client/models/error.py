@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class Error(Model):
     """Body of a failed request. Every field may be missing."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "trace_id": "trace_id",
         "status": "status",
         "error": "error",
@@ -37,7 +37,7 @@ class Error(Model):
         "timestamp": "timestamp",
     }
     NULLABLE = frozenset({"trace_id", "status", "error", "message", "timestamp"})
-    UNITS = {"timestamp": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"timestamp": "epoch_ms"}
 
     trace_id: str | None = None
     """Identifies the request. Quote it when writing to Creem's support."""

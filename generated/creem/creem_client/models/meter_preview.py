@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class MeterPreview(Model):
     """What is counted over seven whole UTC days up to today."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "matched_events": "matched_events",
         "units": "units",
         "distinct_customers": "distinct_customers",

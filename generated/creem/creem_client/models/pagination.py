@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -24,7 +24,7 @@ else:
 class Pagination(Model):
     """Where a page stands in the whole list."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "total_records": "total_records",
         "total_pages": "total_pages",
         "current_page": "current_page",

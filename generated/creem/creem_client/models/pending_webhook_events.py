@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class PendingWebhookEvents(Model):
     """Events that wait to be collected."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "items": "items",
     }
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class RefundOutcome(Model):
     """How far a refund has got. It has no id; the refund's record comes with webhooks."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "status": "status",
     }
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -39,7 +39,7 @@ else:
 class RefundRecord(Model):
     """A refund, as an event tells it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "object": "object",
         "mode": "mode",
@@ -58,7 +58,7 @@ class RefundRecord(Model):
         {"refund_amount", "refund_currency", "transaction", "checkout", "order", "subscription", "customer", "created_at"}
     )
     FIRM = frozenset({"id", "refund_amount", "refund_currency", "transaction", "checkout", "order", "subscription"})
-    UNITS = {"created_at": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"created_at": "epoch_ms"}
 
     id: str
     """Id of the refund. Begins with `ref_` as a rule; do not check for it."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class Split(Model):
     """A share of future payments for others."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "store_id": "store_id",
         "description": "description",
@@ -47,7 +47,7 @@ class Split(Model):
     }
     NULLABLE = frozenset({"store_id", "description", "type_reference", "enabled", "recipients", "created_at", "object"})
     FIRM = frozenset({"id"})
-    UNITS = {"created_at": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"created_at": "epoch_ms"}
 
     id: str
     """Id of the split. What it begins with is not documented."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class SplitRecipient(Model):
     """Who gets a share."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
         "recipient_type": "recipient_type",
         "recipient_reference": "recipient_reference",

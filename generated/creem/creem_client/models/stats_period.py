@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,14 +28,14 @@ else:
 class StatsPeriod(Model):
     """Revenue of one day, week or month."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "timestamp": "timestamp",
         "grossRevenue": "gross_revenue",
         "netRevenue": "net_revenue",
     }
     NULLABLE = frozenset({"grossRevenue", "netRevenue"})
     FIRM = frozenset({"grossRevenue", "netRevenue"})
-    UNITS = {"timestamp": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"timestamp": "epoch_ms"}
 
     timestamp: datetime
     """Start of the period, in milliseconds since 1970-01-01T00:00:00Z; the Monday for a week."""

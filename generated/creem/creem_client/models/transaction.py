@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -34,7 +34,7 @@ class Transaction(Model):
     """One payment, or the attempt at one. Do not work out one amount from the others, as the sources disagree on which
     of them contain tax; `amount_paid` is what was collected."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "amount": "amount",
         "amount_paid": "amount_paid",
@@ -71,7 +71,7 @@ class Transaction(Model):
         }
     )
     FIRM = frozenset({"id", "amount", "amount_paid", "discount_amount", "tax_amount", "refunded_amount", "currency"})
-    UNITS = {"created_at": "epoch_ms", "period_end": "epoch_ms", "period_start": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"created_at": "epoch_ms", "period_end": "epoch_ms", "period_start": "epoch_ms"}
 
     id: str
     """Id of the transaction. Begins with `tran_` as a rule; do not check for it."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -24,7 +24,7 @@ else:
 class UsageErrorHelp(Model):
     """Who has a meter's name already, with code `meter_name_taken`."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "archived_holder": "archived_holder",
         "archived_holder_id": "archived_holder_id",
     }

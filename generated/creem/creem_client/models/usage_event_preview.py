@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class UsageEventPreview(Model):
     """What would become of one event."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "valid": "valid",
         "event_id": "event_id",
         "customer_id": "customer_id",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -23,7 +23,7 @@ else:
 class UsageEventProblem(Model):
     """Why an event is not valid."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "code": "code",
         "message": "message",
         "param": "param",

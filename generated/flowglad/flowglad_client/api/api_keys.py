@@ -10,7 +10,7 @@ from billfold_core.encode import (
     Sent,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 if TYPE_CHECKING:
     from ..models.api_key_response import ApiKeyResponse
@@ -75,7 +75,14 @@ class AsyncApiKeys(AsyncResource):
     The methods are those of `ApiKeys`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(ApiKeys.get)
+    @documented_by(ApiKeys.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ApiKeyResponse:
+        return await self._execute(API_KEYS_GET, locals())
 
 
-api_keys_get = Endpoint(API_KEYS_GET, ApiKeys.get)
+api_keys_get: Final = Endpoint(API_KEYS_GET, ApiKeys.get)

@@ -23,9 +23,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -284,11 +284,35 @@ class AsyncCheckoutSessions(AsyncResource):
     The methods are those of `CheckoutSessions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(CheckoutSessions.list)
-    create = in_async(CheckoutSessions.create)
-    get = in_async(CheckoutSessions.get)
+    @documented_by(CheckoutSessions.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[CheckoutSession, CheckoutSessionPage]:
+        return self._list(CHECKOUT_SESSIONS_LIST, CHECKOUT_SESSIONS_LIST_PAGES, locals())
+
+    @documented_by(CheckoutSessions.create)
+    async def create(
+        self,
+        *,
+        checkout_session: params.CheckoutSessionInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CheckoutSessionResponse:
+        return await self._execute(CHECKOUT_SESSIONS_CREATE, locals())
+
+    @documented_by(CheckoutSessions.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CheckoutSessionResponse:
+        return await self._execute(CHECKOUT_SESSIONS_GET, locals())
 
 
-checkout_sessions_list = ListEndpoint(CHECKOUT_SESSIONS_LIST, CHECKOUT_SESSIONS_LIST_PAGES, CheckoutSessions.list)
-checkout_sessions_create = Endpoint(CHECKOUT_SESSIONS_CREATE, CheckoutSessions.create)
-checkout_sessions_get = Endpoint(CHECKOUT_SESSIONS_GET, CheckoutSessions.get)
+checkout_sessions_list: Final = ListEndpoint(CHECKOUT_SESSIONS_LIST, CHECKOUT_SESSIONS_LIST_PAGES, CheckoutSessions.list)
+checkout_sessions_create: Final = Endpoint(CHECKOUT_SESSIONS_CREATE, CheckoutSessions.create)
+checkout_sessions_get: Final = Endpoint(CHECKOUT_SESSIONS_GET, CheckoutSessions.get)

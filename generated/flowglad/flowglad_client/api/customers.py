@@ -17,9 +17,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -435,19 +435,77 @@ class AsyncCustomers(AsyncResource):
     The methods are those of `Customers`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Customers.list)
-    create = in_async(Customers.create)
-    get = in_async(Customers.get)
-    update = in_async(Customers.update)
-    get_billing = in_async(Customers.get_billing)
-    get_usage_balances = in_async(Customers.get_usage_balances)
-    archive = in_async(Customers.archive)
+    @documented_by(Customers.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Customer, CustomerPage]:
+        return self._list(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, locals())
+
+    @documented_by(Customers.create)
+    async def create(
+        self,
+        *,
+        customer: params.CustomerInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerCreated:
+        return await self._execute(CUSTOMERS_CREATE, locals())
+
+    @documented_by(Customers.get)
+    async def get(
+        self,
+        external_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerResponse:
+        return await self._execute(CUSTOMERS_GET, locals())
+
+    @documented_by(Customers.update)
+    async def update(
+        self,
+        external_id: str,
+        *,
+        customer: params.CustomerUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerResponse:
+        return await self._execute(CUSTOMERS_UPDATE, locals())
+
+    @documented_by(Customers.get_billing)
+    async def get_billing(
+        self,
+        external_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerBilling:
+        return await self._execute(CUSTOMERS_GET_BILLING, locals())
+
+    @documented_by(Customers.get_usage_balances)
+    async def get_usage_balances(
+        self,
+        external_id: str,
+        *,
+        subscription_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageBalancesResponse:
+        return await self._execute(CUSTOMERS_GET_USAGE_BALANCES, locals())
+
+    @documented_by(Customers.archive)
+    async def archive(
+        self,
+        external_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerResponse:
+        return await self._execute(CUSTOMERS_ARCHIVE, locals())
 
 
-customers_list = ListEndpoint(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, Customers.list)
-customers_create = Endpoint(CUSTOMERS_CREATE, Customers.create)
-customers_get = Endpoint(CUSTOMERS_GET, Customers.get)
-customers_update = Endpoint(CUSTOMERS_UPDATE, Customers.update)
-customers_get_billing = Endpoint(CUSTOMERS_GET_BILLING, Customers.get_billing)
-customers_get_usage_balances = Endpoint(CUSTOMERS_GET_USAGE_BALANCES, Customers.get_usage_balances)
-customers_archive = Endpoint(CUSTOMERS_ARCHIVE, Customers.archive)
+customers_list: Final = ListEndpoint(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, Customers.list)
+customers_create: Final = Endpoint(CUSTOMERS_CREATE, Customers.create)
+customers_get: Final = Endpoint(CUSTOMERS_GET, Customers.get)
+customers_update: Final = Endpoint(CUSTOMERS_UPDATE, Customers.update)
+customers_get_billing: Final = Endpoint(CUSTOMERS_GET_BILLING, Customers.get_billing)
+customers_get_usage_balances: Final = Endpoint(CUSTOMERS_GET_USAGE_BALANCES, Customers.get_usage_balances)
+customers_archive: Final = Endpoint(CUSTOMERS_ARCHIVE, Customers.archive)

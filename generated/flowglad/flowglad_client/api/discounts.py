@@ -20,9 +20,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -357,13 +357,46 @@ class AsyncDiscounts(AsyncResource):
     The methods are those of `Discounts`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Discounts.list)
-    create = in_async(Discounts.create)
-    get = in_async(Discounts.get)
-    update = in_async(Discounts.update)
+    @documented_by(Discounts.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Discount, DiscountPage]:
+        return self._list(DISCOUNTS_LIST, DISCOUNTS_LIST_PAGES, locals())
+
+    @documented_by(Discounts.create)
+    async def create(
+        self,
+        *,
+        discount: params.DiscountInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> DiscountResponse:
+        return await self._execute(DISCOUNTS_CREATE, locals())
+
+    @documented_by(Discounts.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> DiscountResponse:
+        return await self._execute(DISCOUNTS_GET, locals())
+
+    @documented_by(Discounts.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        discount: params.DiscountUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> DiscountResponse:
+        return await self._execute(DISCOUNTS_UPDATE, locals())
 
 
-discounts_list = ListEndpoint(DISCOUNTS_LIST, DISCOUNTS_LIST_PAGES, Discounts.list)
-discounts_create = Endpoint(DISCOUNTS_CREATE, Discounts.create)
-discounts_get = Endpoint(DISCOUNTS_GET, Discounts.get)
-discounts_update = Endpoint(DISCOUNTS_UPDATE, Discounts.update)
+discounts_list: Final = ListEndpoint(DISCOUNTS_LIST, DISCOUNTS_LIST_PAGES, Discounts.list)
+discounts_create: Final = Endpoint(DISCOUNTS_CREATE, Discounts.create)
+discounts_get: Final = Endpoint(DISCOUNTS_GET, Discounts.get)
+discounts_update: Final = Endpoint(DISCOUNTS_UPDATE, Discounts.update)

@@ -20,9 +20,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import RENEWAL_FREQUENCY
@@ -356,13 +356,46 @@ class AsyncFeatures(AsyncResource):
     The methods are those of `Features`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Features.list)
-    create = in_async(Features.create)
-    get = in_async(Features.get)
-    update = in_async(Features.update)
+    @documented_by(Features.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Feature, FeaturePage]:
+        return self._list(FEATURES_LIST, FEATURES_LIST_PAGES, locals())
+
+    @documented_by(Features.create)
+    async def create(
+        self,
+        *,
+        feature: params.FeatureCreateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> FeatureResponse:
+        return await self._execute(FEATURES_CREATE, locals())
+
+    @documented_by(Features.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> FeatureResponse:
+        return await self._execute(FEATURES_GET, locals())
+
+    @documented_by(Features.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        feature: params.FeatureUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> FeatureResponse:
+        return await self._execute(FEATURES_UPDATE, locals())
 
 
-features_list = ListEndpoint(FEATURES_LIST, FEATURES_LIST_PAGES, Features.list)
-features_create = Endpoint(FEATURES_CREATE, Features.create)
-features_get = Endpoint(FEATURES_GET, Features.get)
-features_update = Endpoint(FEATURES_UPDATE, Features.update)
+features_list: Final = ListEndpoint(FEATURES_LIST, FEATURES_LIST_PAGES, Features.list)
+features_create: Final = Endpoint(FEATURES_CREATE, Features.create)
+features_get: Final = Endpoint(FEATURES_GET, Features.get)
+features_update: Final = Endpoint(FEATURES_UPDATE, Features.update)

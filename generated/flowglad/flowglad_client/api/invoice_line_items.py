@@ -14,9 +14,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -150,9 +150,25 @@ class AsyncInvoiceLineItems(AsyncResource):
     The methods are those of `InvoiceLineItems`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(InvoiceLineItems.list)
-    get = in_async(InvoiceLineItems.get)
+    @documented_by(InvoiceLineItems.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[InvoiceLineItem, InvoiceLineItemPage]:
+        return self._list(INVOICE_LINE_ITEMS_LIST, INVOICE_LINE_ITEMS_LIST_PAGES, locals())
+
+    @documented_by(InvoiceLineItems.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceLineItem:
+        return await self._execute(INVOICE_LINE_ITEMS_GET, locals())
 
 
-invoice_line_items_list = ListEndpoint(INVOICE_LINE_ITEMS_LIST, INVOICE_LINE_ITEMS_LIST_PAGES, InvoiceLineItems.list)
-invoice_line_items_get = Endpoint(INVOICE_LINE_ITEMS_GET, InvoiceLineItems.get)
+invoice_line_items_list: Final = ListEndpoint(INVOICE_LINE_ITEMS_LIST, INVOICE_LINE_ITEMS_LIST_PAGES, InvoiceLineItems.list)
+invoice_line_items_get: Final = Endpoint(INVOICE_LINE_ITEMS_GET, InvoiceLineItems.get)

@@ -14,9 +14,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -151,9 +151,25 @@ class AsyncInvoices(AsyncResource):
     The methods are those of `Invoices`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Invoices.list)
-    get = in_async(Invoices.get)
+    @documented_by(Invoices.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Invoice, InvoicePage]:
+        return self._list(INVOICES_LIST, INVOICES_LIST_PAGES, locals())
+
+    @documented_by(Invoices.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceWithLines:
+        return await self._execute(INVOICES_GET, locals())
 
 
-invoices_list = ListEndpoint(INVOICES_LIST, INVOICES_LIST_PAGES, Invoices.list)
-invoices_get = Endpoint(INVOICES_GET, Invoices.get)
+invoices_list: Final = ListEndpoint(INVOICES_LIST, INVOICES_LIST_PAGES, Invoices.list)
+invoices_get: Final = Endpoint(INVOICES_GET, Invoices.get)

@@ -14,9 +14,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -150,9 +150,25 @@ class AsyncPaymentMethods(AsyncResource):
     The methods are those of `PaymentMethods`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(PaymentMethods.list)
-    get = in_async(PaymentMethods.get)
+    @documented_by(PaymentMethods.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[PaymentMethod, PaymentMethodPage]:
+        return self._list(PAYMENT_METHODS_LIST, PAYMENT_METHODS_LIST_PAGES, locals())
+
+    @documented_by(PaymentMethods.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PaymentMethodResponse:
+        return await self._execute(PAYMENT_METHODS_GET, locals())
 
 
-payment_methods_list = ListEndpoint(PAYMENT_METHODS_LIST, PAYMENT_METHODS_LIST_PAGES, PaymentMethods.list)
-payment_methods_get = Endpoint(PAYMENT_METHODS_GET, PaymentMethods.get)
+payment_methods_list: Final = ListEndpoint(PAYMENT_METHODS_LIST, PAYMENT_METHODS_LIST_PAGES, PaymentMethods.list)
+payment_methods_get: Final = Endpoint(PAYMENT_METHODS_GET, PaymentMethods.get)

@@ -14,9 +14,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -192,11 +192,35 @@ class AsyncPayments(AsyncResource):
     The methods are those of `Payments`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Payments.list)
-    get = in_async(Payments.get)
-    refund = in_async(Payments.refund)
+    @documented_by(Payments.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Payment, PaymentPage]:
+        return self._list(PAYMENTS_LIST, PAYMENTS_LIST_PAGES, locals())
+
+    @documented_by(Payments.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PaymentResponse:
+        return await self._execute(PAYMENTS_GET, locals())
+
+    @documented_by(Payments.refund)
+    async def refund(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PaymentResponse:
+        return await self._execute(PAYMENTS_REFUND, locals())
 
 
-payments_list = ListEndpoint(PAYMENTS_LIST, PAYMENTS_LIST_PAGES, Payments.list)
-payments_get = Endpoint(PAYMENTS_GET, Payments.get)
-payments_refund = Endpoint(PAYMENTS_REFUND, Payments.refund)
+payments_list: Final = ListEndpoint(PAYMENTS_LIST, PAYMENTS_LIST_PAGES, Payments.list)
+payments_get: Final = Endpoint(PAYMENTS_GET, Payments.get)
+payments_refund: Final = Endpoint(PAYMENTS_REFUND, Payments.refund)

@@ -5,11 +5,11 @@ bound to one pricing model."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .pricing_models_tables import (
@@ -384,21 +384,93 @@ class AsyncPricingModels(AsyncResource):
     The methods are those of `PricingModels`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(PricingModels.list)
-    create = in_async(PricingModels.create)
-    setup = in_async(PricingModels.setup)
-    get_default = in_async(PricingModels.get_default)
-    get = in_async(PricingModels.get)
-    update = in_async(PricingModels.update)
-    clone = in_async(PricingModels.clone)
-    export = in_async(PricingModels.export)
+    @documented_by(PricingModels.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[PricingModel, PricingModelPage]:
+        return self._list(PRICING_MODELS_LIST, PRICING_MODELS_LIST_PAGES, locals())
+
+    @documented_by(PricingModels.create)
+    async def create(
+        self,
+        *,
+        pricing_model: params.PricingModelInput,
+        default_plan_interval_unit: IntervalUnitValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelResponse:
+        return await self._execute(PRICING_MODELS_CREATE, locals())
+
+    @documented_by(PricingModels.setup)
+    async def setup(
+        self,
+        *,
+        name: str,
+        features: Sequence[params.SetupFeatureInput],
+        products: Sequence[params.SetupProductInput],
+        usage_meters: Sequence[params.SetupUsageMeterInput],
+        is_default: bool | Unset = UNSET,
+        resources: Sequence[params.SetupResourceInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        return await self._execute(PRICING_MODELS_SETUP, locals())
+
+    @documented_by(PricingModels.get_default)
+    async def get_default(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        return await self._execute(PRICING_MODELS_GET_DEFAULT, locals())
+
+    @documented_by(PricingModels.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        return await self._execute(PRICING_MODELS_GET, locals())
+
+    @documented_by(PricingModels.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        pricing_model: params.PricingModelUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelResponse:
+        return await self._execute(PRICING_MODELS_UPDATE, locals())
+
+    @documented_by(PricingModels.clone)
+    async def clone(
+        self,
+        id: str,
+        *,
+        name: str,
+        destination_environment: DestinationEnvironmentValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelDetailsResponse:
+        return await self._execute(PRICING_MODELS_CLONE, locals())
+
+    @documented_by(PricingModels.export)
+    async def export(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PricingModelExportResponse:
+        return await self._execute(PRICING_MODELS_EXPORT, locals())
 
 
-pricing_models_list = ListEndpoint(PRICING_MODELS_LIST, PRICING_MODELS_LIST_PAGES, PricingModels.list)
-pricing_models_create = Endpoint(PRICING_MODELS_CREATE, PricingModels.create)
-pricing_models_setup = Endpoint(PRICING_MODELS_SETUP, PricingModels.setup)
-pricing_models_get_default = Endpoint(PRICING_MODELS_GET_DEFAULT, PricingModels.get_default)
-pricing_models_get = Endpoint(PRICING_MODELS_GET, PricingModels.get)
-pricing_models_update = Endpoint(PRICING_MODELS_UPDATE, PricingModels.update)
-pricing_models_clone = Endpoint(PRICING_MODELS_CLONE, PricingModels.clone)
-pricing_models_export = Endpoint(PRICING_MODELS_EXPORT, PricingModels.export)
+pricing_models_list: Final = ListEndpoint(PRICING_MODELS_LIST, PRICING_MODELS_LIST_PAGES, PricingModels.list)
+pricing_models_create: Final = Endpoint(PRICING_MODELS_CREATE, PricingModels.create)
+pricing_models_setup: Final = Endpoint(PRICING_MODELS_SETUP, PricingModels.setup)
+pricing_models_get_default: Final = Endpoint(PRICING_MODELS_GET_DEFAULT, PricingModels.get_default)
+pricing_models_get: Final = Endpoint(PRICING_MODELS_GET, PricingModels.get)
+pricing_models_update: Final = Endpoint(PRICING_MODELS_UPDATE, PricingModels.update)
+pricing_models_clone: Final = Endpoint(PRICING_MODELS_CLONE, PricingModels.clone)
+pricing_models_export: Final = Endpoint(PRICING_MODELS_EXPORT, PricingModels.export)

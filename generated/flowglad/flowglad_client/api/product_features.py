@@ -16,9 +16,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -251,13 +251,45 @@ class AsyncProductFeatures(AsyncResource):
     The methods are those of `ProductFeatures`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(ProductFeatures.list)
-    create = in_async(ProductFeatures.create)
-    get = in_async(ProductFeatures.get)
-    expire = in_async(ProductFeatures.expire)
+    @documented_by(ProductFeatures.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[ProductFeature, ProductFeaturePage]:
+        return self._list(PRODUCT_FEATURES_LIST, PRODUCT_FEATURES_LIST_PAGES, locals())
+
+    @documented_by(ProductFeatures.create)
+    async def create(
+        self,
+        *,
+        product_feature: params.ProductFeatureInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductFeatureResponse:
+        return await self._execute(PRODUCT_FEATURES_CREATE, locals())
+
+    @documented_by(ProductFeatures.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductFeatureResponse:
+        return await self._execute(PRODUCT_FEATURES_GET, locals())
+
+    @documented_by(ProductFeatures.expire)
+    async def expire(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductFeatureExpired:
+        return await self._execute(PRODUCT_FEATURES_EXPIRE, locals())
 
 
-product_features_list = ListEndpoint(PRODUCT_FEATURES_LIST, PRODUCT_FEATURES_LIST_PAGES, ProductFeatures.list)
-product_features_create = Endpoint(PRODUCT_FEATURES_CREATE, ProductFeatures.create)
-product_features_get = Endpoint(PRODUCT_FEATURES_GET, ProductFeatures.get)
-product_features_expire = Endpoint(PRODUCT_FEATURES_EXPIRE, ProductFeatures.expire)
+product_features_list: Final = ListEndpoint(PRODUCT_FEATURES_LIST, PRODUCT_FEATURES_LIST_PAGES, ProductFeatures.list)
+product_features_create: Final = Endpoint(PRODUCT_FEATURES_CREATE, ProductFeatures.create)
+product_features_get: Final = Endpoint(PRODUCT_FEATURES_GET, ProductFeatures.get)
+product_features_expire: Final = Endpoint(PRODUCT_FEATURES_EXPIRE, ProductFeatures.expire)

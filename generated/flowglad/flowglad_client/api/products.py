@@ -22,9 +22,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import INTERVAL_UNIT, PRICE_CREATE_INPUT
@@ -362,13 +362,50 @@ class AsyncProducts(AsyncResource):
     The methods are those of `Products`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Products.list)
-    create = in_async(Products.create)
-    get = in_async(Products.get)
-    update = in_async(Products.update)
+    @documented_by(Products.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Product, ProductPage]:
+        return self._list(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, locals())
+
+    @documented_by(Products.create)
+    async def create(
+        self,
+        *,
+        product: params.ProductInput,
+        price: params.ProductPriceInput,
+        feature_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductResponse:
+        return await self._execute(PRODUCTS_CREATE, locals())
+
+    @documented_by(Products.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductWithPrices:
+        return await self._execute(PRODUCTS_GET, locals())
+
+    @documented_by(Products.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        product: params.ProductUpdateInput,
+        price: params.PriceCreateInput | Unset = UNSET,
+        feature_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ProductResponse:
+        return await self._execute(PRODUCTS_UPDATE, locals())
 
 
-products_list = ListEndpoint(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, Products.list)
-products_create = Endpoint(PRODUCTS_CREATE, Products.create)
-products_get = Endpoint(PRODUCTS_GET, Products.get)
-products_update = Endpoint(PRODUCTS_UPDATE, Products.update)
+products_list: Final = ListEndpoint(PRODUCTS_LIST, PRODUCTS_LIST_PAGES, Products.list)
+products_create: Final = Endpoint(PRODUCTS_CREATE, Products.create)
+products_get: Final = Endpoint(PRODUCTS_GET, Products.get)
+products_update: Final = Endpoint(PRODUCTS_UPDATE, Products.update)

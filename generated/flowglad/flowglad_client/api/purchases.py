@@ -10,7 +10,7 @@ from billfold_core.encode import (
     Sent,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 if TYPE_CHECKING:
     from ..models.purchase_response import PurchaseResponse
@@ -74,7 +74,14 @@ class AsyncPurchases(AsyncResource):
     The methods are those of `Purchases`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Purchases.get)
+    @documented_by(Purchases.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PurchaseResponse:
+        return await self._execute(PURCHASES_GET, locals())
 
 
-purchases_get = Endpoint(PURCHASES_GET, Purchases.get)
+purchases_get: Final = Endpoint(PURCHASES_GET, Purchases.get)

@@ -23,7 +23,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import array
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -410,15 +410,69 @@ class AsyncResourceClaims(AsyncResource):
     The methods are those of `ResourceClaims`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    claim = in_async(ResourceClaims.claim)
-    release = in_async(ResourceClaims.release)
-    get_usage = in_async(ResourceClaims.get_usage)
-    list_usages = in_async(ResourceClaims.list_usages)
-    list_claims = in_async(ResourceClaims.list_claims)
+    @documented_by(ResourceClaims.claim)
+    async def claim(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str,
+        quantity: int | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        external_ids: Sequence[str] | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceClaimed:
+        return await self._execute(RESOURCE_CLAIMS_CLAIM, locals())
+
+    @documented_by(ResourceClaims.release)
+    async def release(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str,
+        quantity: int | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        external_ids: Sequence[str] | Unset = UNSET,
+        claim_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceReleased:
+        return await self._execute(RESOURCE_CLAIMS_RELEASE, locals())
+
+    @documented_by(ResourceClaims.get_usage)
+    async def get_usage(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str | Unset = UNSET,
+        resource_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceUsage:
+        return await self._execute(RESOURCE_CLAIMS_GET_USAGE, locals())
+
+    @documented_by(ResourceClaims.list_usages)
+    async def list_usages(
+        self,
+        subscription_id: str,
+        *,
+        resource_slugs: Sequence[str] | Unset = UNSET,
+        resource_ids: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> list[ResourceUsage]:
+        return await self._execute(RESOURCE_CLAIMS_LIST_USAGES, locals())
+
+    @documented_by(ResourceClaims.list_claims)
+    async def list_claims(
+        self,
+        subscription_id: str,
+        *,
+        resource_slug: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceClaimList:
+        return await self._execute(RESOURCE_CLAIMS_LIST_CLAIMS, locals())
 
 
-resource_claims_claim = Endpoint(RESOURCE_CLAIMS_CLAIM, ResourceClaims.claim)
-resource_claims_release = Endpoint(RESOURCE_CLAIMS_RELEASE, ResourceClaims.release)
-resource_claims_get_usage = Endpoint(RESOURCE_CLAIMS_GET_USAGE, ResourceClaims.get_usage)
-resource_claims_list_usages = Endpoint(RESOURCE_CLAIMS_LIST_USAGES, ResourceClaims.list_usages)
-resource_claims_list_claims = Endpoint(RESOURCE_CLAIMS_LIST_CLAIMS, ResourceClaims.list_claims)
+resource_claims_claim: Final = Endpoint(RESOURCE_CLAIMS_CLAIM, ResourceClaims.claim)
+resource_claims_release: Final = Endpoint(RESOURCE_CLAIMS_RELEASE, ResourceClaims.release)
+resource_claims_get_usage: Final = Endpoint(RESOURCE_CLAIMS_GET_USAGE, ResourceClaims.get_usage)
+resource_claims_list_usages: Final = Endpoint(RESOURCE_CLAIMS_LIST_USAGES, ResourceClaims.list_usages)
+resource_claims_list_claims: Final = Endpoint(RESOURCE_CLAIMS_LIST_CLAIMS, ResourceClaims.list_claims)

@@ -15,7 +15,7 @@ from billfold_core.encode import (
     text,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 if TYPE_CHECKING:
     from .. import params
@@ -218,13 +218,44 @@ class AsyncResources(AsyncResource):
     The methods are those of `Resources`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(Resources.list)
-    create = in_async(Resources.create)
-    get = in_async(Resources.get)
-    update = in_async(Resources.update)
+    @documented_by(Resources.list)
+    async def list(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceList:
+        return await self._execute(RESOURCES_LIST, locals())
+
+    @documented_by(Resources.create)
+    async def create(
+        self,
+        *,
+        resource: params.ResourceInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceResponse:
+        return await self._execute(RESOURCES_CREATE, locals())
+
+    @documented_by(Resources.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceResponse:
+        return await self._execute(RESOURCES_GET, locals())
+
+    @documented_by(Resources.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        resource: params.ResourceUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ResourceResponse:
+        return await self._execute(RESOURCES_UPDATE, locals())
 
 
-resources_list = Endpoint(RESOURCES_LIST, Resources.list)
-resources_create = Endpoint(RESOURCES_CREATE, Resources.create)
-resources_get = Endpoint(RESOURCES_GET, Resources.get)
-resources_update = Endpoint(RESOURCES_UPDATE, Resources.update)
+resources_list: Final = Endpoint(RESOURCES_LIST, Resources.list)
+resources_create: Final = Endpoint(RESOURCES_CREATE, Resources.create)
+resources_get: Final = Endpoint(RESOURCES_GET, Resources.get)
+resources_update: Final = Endpoint(RESOURCES_UPDATE, Resources.update)

@@ -22,7 +22,7 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import RENEWAL_FREQUENCY
@@ -360,13 +360,46 @@ class AsyncSubscriptionItemFeatures(AsyncResource):
     The methods are those of `SubscriptionItemFeatures`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(SubscriptionItemFeatures.create)
-    get = in_async(SubscriptionItemFeatures.get)
-    update = in_async(SubscriptionItemFeatures.update)
-    expire = in_async(SubscriptionItemFeatures.expire)
+    @documented_by(SubscriptionItemFeatures.create)
+    async def create(
+        self,
+        *,
+        subscription_item_feature: params.SubscriptionItemFeatureCreateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionItemFeatureResponse:
+        return await self._execute(SUBSCRIPTION_ITEM_FEATURES_CREATE, locals())
+
+    @documented_by(SubscriptionItemFeatures.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionItemFeatureResponse:
+        return await self._execute(SUBSCRIPTION_ITEM_FEATURES_GET, locals())
+
+    @documented_by(SubscriptionItemFeatures.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        subscription_item_feature: params.SubscriptionItemFeatureUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionItemFeatureResponse:
+        return await self._execute(SUBSCRIPTION_ITEM_FEATURES_UPDATE, locals())
+
+    @documented_by(SubscriptionItemFeatures.expire)
+    async def expire(
+        self,
+        id: str,
+        *,
+        expired_at: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionItemFeatureResponse:
+        return await self._execute(SUBSCRIPTION_ITEM_FEATURES_EXPIRE, locals())
 
 
-subscription_item_features_create = Endpoint(SUBSCRIPTION_ITEM_FEATURES_CREATE, SubscriptionItemFeatures.create)
-subscription_item_features_get = Endpoint(SUBSCRIPTION_ITEM_FEATURES_GET, SubscriptionItemFeatures.get)
-subscription_item_features_update = Endpoint(SUBSCRIPTION_ITEM_FEATURES_UPDATE, SubscriptionItemFeatures.update)
-subscription_item_features_expire = Endpoint(SUBSCRIPTION_ITEM_FEATURES_EXPIRE, SubscriptionItemFeatures.expire)
+subscription_item_features_create: Final = Endpoint(SUBSCRIPTION_ITEM_FEATURES_CREATE, SubscriptionItemFeatures.create)
+subscription_item_features_get: Final = Endpoint(SUBSCRIPTION_ITEM_FEATURES_GET, SubscriptionItemFeatures.get)
+subscription_item_features_update: Final = Endpoint(SUBSCRIPTION_ITEM_FEATURES_UPDATE, SubscriptionItemFeatures.update)
+subscription_item_features_expire: Final = Endpoint(SUBSCRIPTION_ITEM_FEATURES_EXPIRE, SubscriptionItemFeatures.expire)

@@ -6,11 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .subscriptions_tables import (
@@ -437,25 +437,116 @@ class AsyncSubscriptions(AsyncResource):
     The methods are those of `Subscriptions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Subscriptions.list)
-    create = in_async(Subscriptions.create)
-    get = in_async(Subscriptions.get)
-    adjust = in_async(Subscriptions.adjust)
-    preview_adjust = in_async(Subscriptions.preview_adjust)
-    cancel = in_async(Subscriptions.cancel)
-    uncancel = in_async(Subscriptions.uncancel)
-    cancel_scheduled_adjustment = in_async(Subscriptions.cancel_scheduled_adjustment)
-    add_feature = in_async(Subscriptions.add_feature)
+    @documented_by(Subscriptions.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Subscription, SubscriptionPage]:
+        return self._list(SUBSCRIPTIONS_LIST, SUBSCRIPTIONS_LIST_PAGES, locals())
+
+    @documented_by(Subscriptions.create)
+    async def create(
+        self,
+        *,
+        customer_id: str | Unset = UNSET,
+        customer_external_id: str | Unset = UNSET,
+        price_id: str | Unset = UNSET,
+        price_slug: str | Unset = UNSET,
+        quantity: int | Unset = UNSET,
+        interval: IntervalUnitValue | Unset = UNSET,
+        interval_count: int | Unset = UNSET,
+        start_date: str | Unset = UNSET,
+        trial_end: datetime | Unset = UNSET,
+        metadata: Mapping[str, str | Decimal | int | bool] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        default_payment_method_id: str | Unset = UNSET,
+        backup_payment_method_id: str | Unset = UNSET,
+        do_not_charge: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionResponse:
+        return await self._execute(SUBSCRIPTIONS_CREATE, locals())
+
+    @documented_by(Subscriptions.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionResponse:
+        return await self._execute(SUBSCRIPTIONS_GET, locals())
+
+    @documented_by(Subscriptions.adjust)
+    async def adjust(
+        self,
+        id: str,
+        *,
+        adjustment: params.AdjustmentInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionAdjustResponse:
+        return await self._execute(SUBSCRIPTIONS_ADJUST, locals())
+
+    @documented_by(Subscriptions.preview_adjust)
+    async def preview_adjust(
+        self,
+        id: str,
+        *,
+        adjustment: params.AdjustmentInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionAdjustPreview:
+        return await self._execute(SUBSCRIPTIONS_PREVIEW_ADJUST, locals())
+
+    @documented_by(Subscriptions.cancel)
+    async def cancel(
+        self,
+        id: str,
+        *,
+        cancellation: params.CancellationInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionResponse:
+        return await self._execute(SUBSCRIPTIONS_CANCEL, locals())
+
+    @documented_by(Subscriptions.uncancel)
+    async def uncancel(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionResponse:
+        return await self._execute(SUBSCRIPTIONS_UNCANCEL, locals())
+
+    @documented_by(Subscriptions.cancel_scheduled_adjustment)
+    async def cancel_scheduled_adjustment(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CancelScheduledAdjustmentResponse:
+        return await self._execute(SUBSCRIPTIONS_CANCEL_SCHEDULED_ADJUSTMENT, locals())
+
+    @documented_by(Subscriptions.add_feature)
+    async def add_feature(
+        self,
+        id: str,
+        *,
+        feature_id: str | Unset = UNSET,
+        feature_slug: str | Unset = UNSET,
+        grant_credits_immediately: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionItemFeatureResponse:
+        return await self._execute(SUBSCRIPTIONS_ADD_FEATURE, locals())
 
 
-subscriptions_list = ListEndpoint(SUBSCRIPTIONS_LIST, SUBSCRIPTIONS_LIST_PAGES, Subscriptions.list)
-subscriptions_create = Endpoint(SUBSCRIPTIONS_CREATE, Subscriptions.create)
-subscriptions_get = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
-subscriptions_adjust = Endpoint(SUBSCRIPTIONS_ADJUST, Subscriptions.adjust)
-subscriptions_preview_adjust = Endpoint(SUBSCRIPTIONS_PREVIEW_ADJUST, Subscriptions.preview_adjust)
-subscriptions_cancel = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
-subscriptions_uncancel = Endpoint(SUBSCRIPTIONS_UNCANCEL, Subscriptions.uncancel)
-subscriptions_cancel_scheduled_adjustment = Endpoint(
+subscriptions_list: Final = ListEndpoint(SUBSCRIPTIONS_LIST, SUBSCRIPTIONS_LIST_PAGES, Subscriptions.list)
+subscriptions_create: Final = Endpoint(SUBSCRIPTIONS_CREATE, Subscriptions.create)
+subscriptions_get: Final = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
+subscriptions_adjust: Final = Endpoint(SUBSCRIPTIONS_ADJUST, Subscriptions.adjust)
+subscriptions_preview_adjust: Final = Endpoint(SUBSCRIPTIONS_PREVIEW_ADJUST, Subscriptions.preview_adjust)
+subscriptions_cancel: Final = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
+subscriptions_uncancel: Final = Endpoint(SUBSCRIPTIONS_UNCANCEL, Subscriptions.uncancel)
+subscriptions_cancel_scheduled_adjustment: Final = Endpoint(
     SUBSCRIPTIONS_CANCEL_SCHEDULED_ADJUSTMENT, Subscriptions.cancel_scheduled_adjustment
 )
-subscriptions_add_feature = Endpoint(SUBSCRIPTIONS_ADD_FEATURE, Subscriptions.add_feature)
+subscriptions_add_feature: Final = Endpoint(SUBSCRIPTIONS_ADD_FEATURE, Subscriptions.add_feature)

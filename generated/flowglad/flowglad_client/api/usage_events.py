@@ -20,9 +20,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -366,14 +366,56 @@ class AsyncUsageEvents(AsyncResource):
     The methods are those of `UsageEvents`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(UsageEvents.list)
-    create = in_async(UsageEvents.create)
-    bulk_insert = in_async(UsageEvents.bulk_insert)
-    insert_all = in_async(UsageEvents.insert_all)
-    get = in_async(UsageEvents.get)
+    @documented_by(UsageEvents.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[UsageEvent, UsageEventPage]:
+        return self._list(USAGE_EVENTS_LIST, USAGE_EVENTS_LIST_PAGES, locals())
+
+    @documented_by(UsageEvents.create)
+    async def create(
+        self,
+        *,
+        usage_event: params.UsageEventInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageEventResponse:
+        return await self._execute(USAGE_EVENTS_CREATE, locals())
+
+    @documented_by(UsageEvents.bulk_insert)
+    async def bulk_insert(
+        self,
+        *,
+        usage_events: Sequence[params.UsageEventInput],
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageEventList:
+        return await self._execute(USAGE_EVENTS_BULK_INSERT, locals())
+
+    @documented_by(UsageEvents.insert_all)
+    async def insert_all(
+        self,
+        usage_events: Sequence[params.UsageEventInput],
+        *,
+        chunk_size: int = 500,
+        progress: Callable[[BulkReport[params.UsageEventInput, UsageEvent]], None] | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> BulkReport[params.UsageEventInput, UsageEvent]:
+        return await self._insert_all(USAGE_EVENTS_BULK_INSERT, USAGE_EVENTS_BULK_INSERT_BULK, usage_events, locals())
+
+    @documented_by(UsageEvents.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageEventResponse:
+        return await self._execute(USAGE_EVENTS_GET, locals())
 
 
-usage_events_list = ListEndpoint(USAGE_EVENTS_LIST, USAGE_EVENTS_LIST_PAGES, UsageEvents.list)
-usage_events_create = Endpoint(USAGE_EVENTS_CREATE, UsageEvents.create)
-usage_events_bulk_insert = Endpoint(USAGE_EVENTS_BULK_INSERT, UsageEvents.bulk_insert, USAGE_EVENTS_BULK_INSERT_BULK)
-usage_events_get = Endpoint(USAGE_EVENTS_GET, UsageEvents.get)
+usage_events_list: Final = ListEndpoint(USAGE_EVENTS_LIST, USAGE_EVENTS_LIST_PAGES, UsageEvents.list)
+usage_events_create: Final = Endpoint(USAGE_EVENTS_CREATE, UsageEvents.create)
+usage_events_bulk_insert: Final = Endpoint(USAGE_EVENTS_BULK_INSERT, UsageEvents.bulk_insert, USAGE_EVENTS_BULK_INSERT_BULK)
+usage_events_get: Final = Endpoint(USAGE_EVENTS_GET, UsageEvents.get)

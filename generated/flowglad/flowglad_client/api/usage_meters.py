@@ -18,9 +18,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import AGGREGATION_TYPE, USAGE_METER_INPUT
@@ -265,13 +265,47 @@ class AsyncUsageMeters(AsyncResource):
     The methods are those of `UsageMeters`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(UsageMeters.list)
-    create = in_async(UsageMeters.create)
-    get = in_async(UsageMeters.get)
-    update = in_async(UsageMeters.update)
+    @documented_by(UsageMeters.list)
+    def list(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[UsageMeter, UsageMeterPage]:
+        return self._list(USAGE_METERS_LIST, USAGE_METERS_LIST_PAGES, locals())
+
+    @documented_by(UsageMeters.create)
+    async def create(
+        self,
+        *,
+        usage_meter: params.UsageMeterInput,
+        price: params.UsageMeterPriceInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageMeterResponse:
+        return await self._execute(USAGE_METERS_CREATE, locals())
+
+    @documented_by(UsageMeters.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageMeterResponse:
+        return await self._execute(USAGE_METERS_GET, locals())
+
+    @documented_by(UsageMeters.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        usage_meter: params.UsageMeterUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UsageMeterResponse:
+        return await self._execute(USAGE_METERS_UPDATE, locals())
 
 
-usage_meters_list = ListEndpoint(USAGE_METERS_LIST, USAGE_METERS_LIST_PAGES, UsageMeters.list)
-usage_meters_create = Endpoint(USAGE_METERS_CREATE, UsageMeters.create)
-usage_meters_get = Endpoint(USAGE_METERS_GET, UsageMeters.get)
-usage_meters_update = Endpoint(USAGE_METERS_UPDATE, UsageMeters.update)
+usage_meters_list: Final = ListEndpoint(USAGE_METERS_LIST, USAGE_METERS_LIST_PAGES, UsageMeters.list)
+usage_meters_create: Final = Endpoint(USAGE_METERS_CREATE, UsageMeters.create)
+usage_meters_get: Final = Endpoint(USAGE_METERS_GET, UsageMeters.get)
+usage_meters_update: Final = Endpoint(USAGE_METERS_UPDATE, UsageMeters.update)

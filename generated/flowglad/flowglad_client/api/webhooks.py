@@ -17,7 +17,7 @@ from billfold_core.encode import (
     text,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 if TYPE_CHECKING:
     from .. import params
@@ -211,11 +211,35 @@ class AsyncWebhooks(AsyncResource):
     The methods are those of `Webhooks`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(Webhooks.create)
-    get = in_async(Webhooks.get)
-    update = in_async(Webhooks.update)
+    @documented_by(Webhooks.create)
+    async def create(
+        self,
+        *,
+        webhook: params.WebhookInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> NewWebhook:
+        return await self._execute(WEBHOOKS_CREATE, locals())
+
+    @documented_by(Webhooks.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookResponse:
+        return await self._execute(WEBHOOKS_GET, locals())
+
+    @documented_by(Webhooks.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        webhook: params.WebhookUpdateInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookResponse:
+        return await self._execute(WEBHOOKS_UPDATE, locals())
 
 
-webhooks_create = Endpoint(WEBHOOKS_CREATE, Webhooks.create)
-webhooks_get = Endpoint(WEBHOOKS_GET, Webhooks.get)
-webhooks_update = Endpoint(WEBHOOKS_UPDATE, Webhooks.update)
+webhooks_create: Final = Endpoint(WEBHOOKS_CREATE, Webhooks.create)
+webhooks_get: Final = Endpoint(WEBHOOKS_GET, Webhooks.get)
+webhooks_update: Final = Endpoint(WEBHOOKS_UPDATE, Webhooks.update)

@@ -1,9 +1,10 @@
 # Generated from specs/flowglad/resources/checkout_sessions.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, anything, boolean, choice, integer, mapping, text
@@ -67,7 +68,7 @@ class UnknownCheckoutSession(UnknownVariant, AnyCheckoutSession):
     """A kind of CheckoutSession that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "status": ("status", partial(choice, field="", kind=CheckoutSessionStatus), False),

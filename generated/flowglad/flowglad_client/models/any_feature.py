@@ -1,7 +1,9 @@
 # Generated from specs/flowglad/resources/features.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, boolean, text
@@ -39,7 +41,7 @@ class UnknownFeature(UnknownVariant, AnyFeature):
     """A kind of Feature that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "slug": ("slug", text, True),

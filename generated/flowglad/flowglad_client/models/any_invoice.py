@@ -1,8 +1,10 @@
 # Generated from specs/flowglad/resources/invoices.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, boolean, choice, integer, text
@@ -78,7 +80,7 @@ class UnknownInvoice(UnknownVariant, AnyInvoice):
     """A kind of Invoice that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "invoice_number": ("invoiceNumber", text, False),

@@ -1,7 +1,9 @@
 # Generated from specs/flowglad/resources/invoice_line_items.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, boolean, integer, text
@@ -41,7 +43,7 @@ class UnknownInvoiceLineItem(UnknownVariant, AnyInvoiceLineItem):
     """A kind of InvoiceLineItem that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "invoice_id": ("invoiceId", text, False),

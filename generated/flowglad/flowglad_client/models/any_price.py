@@ -1,8 +1,10 @@
 # Generated from specs/flowglad/resources/prices.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, boolean, choice, integer, text
@@ -47,7 +49,7 @@ class UnknownPrice(UnknownVariant, AnyPrice):
     """A kind of Price that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "unit_price": ("unitPrice", integer, True),

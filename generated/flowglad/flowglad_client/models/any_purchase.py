@@ -1,10 +1,11 @@
 # Generated from specs/flowglad/resources/purchases.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, anything, boolean, choice, integer, mapping, number, text
@@ -69,7 +70,7 @@ class UnknownPurchase(UnknownVariant, AnyPurchase):
     """A kind of Purchase that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "price_type": ("priceType", text, True),
         "id": ("id", text, True),
         "name": ("name", text, False),

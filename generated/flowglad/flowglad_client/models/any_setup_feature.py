@@ -1,6 +1,9 @@
 # Generated from specs/flowglad/resources/pricing_models.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, boolean, text
 
@@ -24,7 +27,7 @@ class UnknownSetupFeature(UnknownVariant, AnySetupFeature):
     """A kind of SetupFeature that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "slug": ("slug", text, True),
         "name": ("name", text, False),

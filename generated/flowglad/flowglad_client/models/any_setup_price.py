@@ -1,7 +1,9 @@
 # Generated from specs/flowglad/resources/pricing_models.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, boolean, choice, integer, text
@@ -34,7 +36,7 @@ class UnknownSetupPrice(UnknownVariant, AnySetupPrice):
     """A kind of SetupPrice that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "unit_price": ("unitPrice", integer, True),
         "currency": ("currency", partial(choice, field="", kind=Currency), False),

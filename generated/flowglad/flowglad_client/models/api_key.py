@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class ApiKey(Model):
     """The record of an API key. A key opens one pricing model, either its live or its test data."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "type": "type",
         "name": "name",
@@ -47,7 +47,7 @@ class ApiKey(Model):
     }
     NULLABLE = frozenset({"token", "hashText", "expiresAt", "stackAuthHostedBillingUserId"})
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "expiresAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "expiresAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, apikey_…."""

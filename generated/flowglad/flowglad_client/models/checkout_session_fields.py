@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -36,7 +36,7 @@ else:
 class CheckoutSessionFields(Model):
     """What checkout sessions of every kind have."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "status": "status",
         "expires": "expires",
@@ -71,7 +71,7 @@ class CheckoutSessionFields(Model):
         }
     )
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "expires": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "expires": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, chckt_session_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class Customer(Model):
     """Somebody who buys. Other records refer to it by `id`, the paths of this resource by `external_id`."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "externalId": "external_id",
         "email": "email",
@@ -50,7 +50,7 @@ class Customer(Model):
     }
     NULLABLE = frozenset({"email", "name", "logoURL", "iconURL", "domain", "userId", "invoiceNumberBase", "billingAddress"})
     FIRM = frozenset({"id", "externalId"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, cust_…. It is what other records call `customer_id`; the paths of customers do not take it."""

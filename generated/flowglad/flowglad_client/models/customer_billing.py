@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class CustomerBilling(Model):
     """Everything about one customer's billing."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "customer": "customer",
         "subscriptions": "subscriptions",
         "invoices": "invoices",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class DiscountBase(Model):
     """What all kinds of discount have in common."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "code": "code",
         "amount": "amount",
@@ -46,7 +46,7 @@ class DiscountBase(Model):
         "updatedAt": "updated_at",
     }
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, discount_…."""

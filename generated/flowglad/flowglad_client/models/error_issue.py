@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class ErrorIssue(Model):
     """One finding of the server's validation. More keys may follow, depending on the kind of issue."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "message": "message",
         "code": "code",
         "path": "path",

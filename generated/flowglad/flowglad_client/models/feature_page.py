@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class FeaturePage(Model):
     """One page of features, oldest first."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "data": "data",
         "hasMore": "has_more",
         "total": "total",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -34,7 +34,7 @@ else:
 class InvoiceFields(Model):
     """What invoices of every kind have."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "invoiceNumber": "invoice_number",
         "status": "status",
@@ -80,7 +80,12 @@ class InvoiceFields(Model):
         }
     )
     FIRM = frozenset({"id", "currency", "subtotal", "taxAmount", "applicationFee"})
-    UNITS = {"createdAt": "epoch_ms", "dueDate": "epoch_ms", "invoiceDate": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "createdAt": "epoch_ms",
+        "dueDate": "epoch_ms",
+        "invoiceDate": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, inv_…."""

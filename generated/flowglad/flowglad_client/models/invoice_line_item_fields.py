@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ else:
 class InvoiceLineItemFields(Model):
     """What invoice lines of every kind have. A line names neither its currency nor its organisation; the invoice does."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "invoiceId": "invoice_id",
         "quantity": "quantity",
@@ -42,7 +42,7 @@ class InvoiceLineItemFields(Model):
     }
     NULLABLE = frozenset({"priceId", "description"})
     FIRM = frozenset({"id", "price"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, inv_li_…."""

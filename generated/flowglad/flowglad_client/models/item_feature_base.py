@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class ItemFeatureBase(Model):
     """What granted features of every kind have."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "subscriptionItemId": "subscription_item_id",
         "featureId": "feature_id",
@@ -45,7 +45,12 @@ class ItemFeatureBase(Model):
     }
     NULLABLE = frozenset({"productFeatureId", "expiredAt", "detachedAt", "detachedReason"})
     FIRM = frozenset({"id", "subscriptionItemId", "featureId"})
-    UNITS = {"createdAt": "epoch_ms", "detachedAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "createdAt": "epoch_ms",
+        "detachedAt": "epoch_ms",
+        "expiredAt": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, sub_feature_…."""

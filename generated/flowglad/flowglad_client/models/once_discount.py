@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class OnceDiscount(AnyDiscount, Model):
     """A discount on one payment only."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "code": "code",
         "amount": "amount",
@@ -49,7 +49,7 @@ class OnceDiscount(AnyDiscount, Model):
         "updatedAt": "updated_at",
     }
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, discount_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -35,7 +35,7 @@ else:
 class Payment(Model):
     """Money taken from a customer for an invoice, or an attempt at it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "amount": "amount",
         "currency": "currency",
@@ -94,7 +94,7 @@ class Payment(Model):
         }
     )
     FIRM = frozenset({"id", "amount", "currency", "subtotal", "taxAmount", "applicationFee", "refundedAmount"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "chargeDate": "epoch_ms",
         "createdAt": "epoch_ms",
         "refundedAt": "epoch_ms",

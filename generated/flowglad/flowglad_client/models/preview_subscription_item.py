@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -24,7 +24,7 @@ else:
 class PreviewSubscriptionItem(Model):
     """One item in a preview. It has no identifier of its own."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "priceId": "price_id",
         "name": "name",
         "unitPrice": "unit_price",

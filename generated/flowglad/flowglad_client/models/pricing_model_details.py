@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -32,7 +32,7 @@ else:
 class PricingModelDetails(Model):
     """A pricing model with its content. Resources are not part of it; the export lists them."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "name": "name",
         "isDefault": "is_default",
@@ -46,7 +46,7 @@ class PricingModelDetails(Model):
     }
     NULLABLE = frozenset({"defaultProduct"})
     FIRM = frozenset({"id", "products", "usageMeters", "defaultProduct"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, pricing_model_…."""

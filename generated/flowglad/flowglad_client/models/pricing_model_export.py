@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class PricingModelExport(Model):
     """A pricing model in the form that setup takes, as it is read. Slugs stand in place of ids."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "isDefault": "is_default",
         "features": "features",

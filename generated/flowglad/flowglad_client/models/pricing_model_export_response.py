@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,12 +28,12 @@ else:
 class PricingModelExportResponse(Model):
     """A pricing model as a setup document."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "pricingModel": "pricing_model",
         "updatedAt": "updated_at",
     }
     FIRM = frozenset({"pricingModel"})
-    UNITS = {"updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"updatedAt": "epoch_ms"}
 
     pricing_model: PricingModelExport
     """The setup document."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class Product(Model):
     """Something that is sold. Its prices come only when the product is read by its id."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "name": "name",
         "active": "active",
@@ -50,7 +50,7 @@ class Product(Model):
     }
     NULLABLE = frozenset({"description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel", "displayFeatures"})
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, prod_…."""

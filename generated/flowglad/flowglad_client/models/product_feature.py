@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class ProductFeature(Model):
     """A link between a product and a feature. Who buys the product is granted the feature."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "productId": "product_id",
         "featureId": "feature_id",
@@ -40,7 +40,7 @@ class ProductFeature(Model):
     }
     NULLABLE = frozenset({"expiredAt"})
     FIRM = frozenset({"id", "productId", "featureId"})
-    UNITS = {"createdAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, product_feature_…."""

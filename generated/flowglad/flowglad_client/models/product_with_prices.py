@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class ProductWithPrices(Model):
     """A product with everything that hangs on it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "name": "name",
         "active": "active",
@@ -58,7 +58,7 @@ class ProductWithPrices(Model):
         {"description", "imageURL", "singularQuantityLabel", "pluralQuantityLabel", "displayFeatures", "defaultPrice"}
     )
     FIRM = frozenset({"id", "prices", "defaultPrice"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, prod_…."""

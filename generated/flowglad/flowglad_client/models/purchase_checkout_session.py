@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -38,7 +38,7 @@ else:
 class PurchaseCheckoutSession(AnyCheckoutSession, Model):
     """A session in which a purchase that exists already is paid. It cannot be made through this API."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "type": "type",
         "status": "status",
@@ -80,7 +80,7 @@ class PurchaseCheckoutSession(AnyCheckoutSession, Model):
         }
     )
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "expires": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "expires": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, chckt_session_…."""

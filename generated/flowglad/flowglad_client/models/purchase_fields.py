@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -37,7 +37,7 @@ else:
 class PurchaseFields(Model):
     """What purchases of every kind have."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "name": "name",
         "status": "status",
@@ -64,7 +64,7 @@ class PurchaseFields(Model):
         {"billingCycleAnchor", "purchaseDate", "endDate", "bankPaymentOnly", "proposal", "archived", "billingAddress", "metadata"}
     )
     FIRM = frozenset({"id", "firstInvoiceValue"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "billingCycleAnchor": "epoch_ms",
         "createdAt": "epoch_ms",
         "endDate": "epoch_ms",

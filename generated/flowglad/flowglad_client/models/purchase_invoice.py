@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -36,7 +36,7 @@ else:
 class PurchaseInvoice(AnyInvoice, Model):
     """An invoice for a purchase."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "type": "type",
         "invoiceNumber": "invoice_number",
@@ -84,7 +84,12 @@ class PurchaseInvoice(AnyInvoice, Model):
         }
     )
     FIRM = frozenset({"id", "currency", "subtotal", "taxAmount", "applicationFee"})
-    UNITS = {"createdAt": "epoch_ms", "dueDate": "epoch_ms", "invoiceDate": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "createdAt": "epoch_ms",
+        "dueDate": "epoch_ms",
+        "invoiceDate": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, inv_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class ResourceClaim(Model):
     """One unit of a resource that a subscription has taken."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "resourceId": "resource_id",
         "subscriptionId": "subscription_id",
@@ -47,7 +47,7 @@ class ResourceClaim(Model):
     }
     NULLABLE = frozenset({"externalId", "releasedAt", "releaseReason", "expiredAt", "metadata"})
     FIRM = frozenset({"id"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "claimedAt": "epoch_ms",
         "createdAt": "epoch_ms",
         "expiredAt": "epoch_ms",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class ResourceItemFeature(AnySubscriptionItemFeature, Model):
     """A granted feature that sets how much of a resource, such as seats, may be claimed."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "subscriptionItemId": "subscription_item_id",
         "featureId": "feature_id",
@@ -52,7 +52,12 @@ class ResourceItemFeature(AnySubscriptionItemFeature, Model):
     }
     NULLABLE = frozenset({"productFeatureId", "expiredAt", "detachedAt", "detachedReason"})
     FIRM = frozenset({"id", "subscriptionItemId", "featureId"})
-    UNITS = {"createdAt": "epoch_ms", "detachedAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "createdAt": "epoch_ms",
+        "detachedAt": "epoch_ms",
+        "expiredAt": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, sub_feature_…."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class SetupResource(Model):
     """A resource of an exported pricing model."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "slug": "slug",
         "name": "name",
         "active": "active",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class SetupSinglePaymentPrice(AnySetupPrice, Model):
     """An exported price that is paid once."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "unitPrice": "unit_price",
         "type": "type",
         "currency": "currency",

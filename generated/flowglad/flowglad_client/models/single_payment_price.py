@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class SinglePaymentPrice(AnyPrice, Model):
     """A price that is paid once."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "unitPrice": "unit_price",
         "currency": "currency",
@@ -50,7 +50,7 @@ class SinglePaymentPrice(AnyPrice, Model):
     }
     NULLABLE = frozenset({"name", "slug"})
     FIRM = frozenset({"id", "unitPrice", "currency"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, price_…."""

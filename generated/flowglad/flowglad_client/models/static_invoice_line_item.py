@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class StaticInvoiceLineItem(AnyInvoiceLineItem, Model):
     """A line with a fixed quantity."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "type": "type",
         "invoiceId": "invoice_id",
@@ -46,7 +46,7 @@ class StaticInvoiceLineItem(AnyInvoiceLineItem, Model):
     }
     NULLABLE = frozenset({"priceId", "description"})
     FIRM = frozenset({"id", "price"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, inv_li_…."""

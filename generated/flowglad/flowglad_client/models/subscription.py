@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -35,7 +35,7 @@ class Subscription(Model):
     """A customer's standing contract for a price. One that renews has billing periods; one that does not, such as a free
     plan or a credit trial, has neither periods nor an interval, and all of these fields are null."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "customerId": "customer_id",
         "status": "status",
@@ -91,7 +91,7 @@ class Subscription(Model):
         }
     )
     FIRM = frozenset({"id", "customerId"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "billingCycleAnchorDate": "epoch_ms",
         "cancelScheduledAt": "epoch_ms",
         "canceledAt": "epoch_ms",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -37,7 +37,7 @@ else:
 class SubscriptionAdjustPreview(Model):
     """What a change of items would do. With `can_adjust` false there is a `reason` and little else."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "canAdjust": "can_adjust",
         "reason": "reason",
         "previewGeneratedAt": "preview_generated_at",
@@ -54,7 +54,11 @@ class SubscriptionAdjustPreview(Model):
         "newSubscriptionItems": "new_subscription_items",
     }
     FIRM = frozenset({"prorationAmount", "currentPlanTotal", "newPlanTotal", "currentSubscriptionItems", "newSubscriptionItems"})
-    UNITS = {"billingPeriodEnd": "epoch_ms", "effectiveDate": "epoch_ms", "previewGeneratedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "billingPeriodEnd": "epoch_ms",
+        "effectiveDate": "epoch_ms",
+        "previewGeneratedAt": "epoch_ms",
+    }
 
     can_adjust: bool
     """Whether the change is possible."""

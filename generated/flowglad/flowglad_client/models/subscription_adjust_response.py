@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class SubscriptionAdjustResponse(Model):
     """A subscription after a change of its items was applied or planned."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "subscription": "subscription",
         "subscriptionItems": "subscription_items",
         "resolvedTiming": "resolved_timing",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -38,7 +38,7 @@ else:
 class SubscriptionDetails(Model):
     """A subscription with its items, and with what it grants when the server says so. Part of a customer's billing."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "customerId": "customer_id",
         "status": "status",
@@ -97,7 +97,7 @@ class SubscriptionDetails(Model):
         }
     )
     FIRM = frozenset({"id", "customerId", "subscriptionItems"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "billingCycleAnchorDate": "epoch_ms",
         "cancelScheduledAt": "epoch_ms",
         "canceledAt": "epoch_ms",

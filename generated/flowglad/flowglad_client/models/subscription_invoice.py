@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -36,7 +36,7 @@ else:
 class SubscriptionInvoice(AnyInvoice, Model):
     """An invoice for a billing period of a subscription."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "type": "type",
         "invoiceNumber": "invoice_number",
@@ -89,7 +89,7 @@ class SubscriptionInvoice(AnyInvoice, Model):
         }
     )
     FIRM = frozenset({"id", "currency", "subtotal", "taxAmount", "applicationFee"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "billingPeriodEndDate": "epoch_ms",
         "billingPeriodStartDate": "epoch_ms",
         "createdAt": "epoch_ms",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class SubscriptionItem(Model):
     """One line of a subscription, a price in a quantity."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "subscriptionId": "subscription_id",
         "type": "type",
@@ -53,7 +53,12 @@ class SubscriptionItem(Model):
     }
     NULLABLE = frozenset({"name", "priceId", "expiredAt", "externalId", "metadata"})
     FIRM = frozenset({"id", "unitPrice"})
-    UNITS = {"addedDate": "epoch_ms", "createdAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "addedDate": "epoch_ms",
+        "createdAt": "epoch_ms",
+        "expiredAt": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, si_…."""

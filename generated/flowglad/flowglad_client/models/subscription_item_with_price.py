@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -35,7 +35,7 @@ else:
 class SubscriptionItemWithPrice(Model):
     """One line of a subscription and the price it stands for. Only a customer's billing has this form."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "subscriptionId": "subscription_id",
         "type": "type",
@@ -56,7 +56,12 @@ class SubscriptionItemWithPrice(Model):
     }
     NULLABLE = frozenset({"name", "priceId", "expiredAt", "externalId", "metadata", "price"})
     FIRM = frozenset({"id", "unitPrice", "price"})
-    UNITS = {"addedDate": "epoch_ms", "createdAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "addedDate": "epoch_ms",
+        "createdAt": "epoch_ms",
+        "expiredAt": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, si_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -34,7 +34,7 @@ else:
 class SubscriptionPrice(AnyPrice, Model):
     """A price that is paid again in every interval."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "unitPrice": "unit_price",
         "currency": "currency",
@@ -54,7 +54,7 @@ class SubscriptionPrice(AnyPrice, Model):
     }
     NULLABLE = frozenset({"trialPeriodDays", "name", "slug"})
     FIRM = frozenset({"id", "unitPrice", "currency"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, price_…."""

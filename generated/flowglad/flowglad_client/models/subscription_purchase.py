@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -40,7 +40,7 @@ else:
 class SubscriptionPurchase(AnyPurchase, Model):
     """A purchase that is paid again in every billing cycle."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "priceType": "price_type",
         "name": "name",
@@ -72,7 +72,7 @@ class SubscriptionPurchase(AnyPurchase, Model):
         {"billingCycleAnchor", "purchaseDate", "endDate", "bankPaymentOnly", "proposal", "archived", "billingAddress", "metadata"}
     )
     FIRM = frozenset({"id", "firstInvoiceValue", "pricePerBillingCycle"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "billingCycleAnchor": "epoch_ms",
         "createdAt": "epoch_ms",
         "endDate": "epoch_ms",

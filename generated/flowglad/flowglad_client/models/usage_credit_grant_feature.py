@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class UsageCreditGrantFeature(AnyFeature, Model):
     """A feature that grants credits on a usage meter."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "slug": "slug",
         "name": "name",
@@ -51,7 +51,7 @@ class UsageCreditGrantFeature(AnyFeature, Model):
     }
     NULLABLE = frozenset({"description"})
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, feature_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class UsageCreditGrantItemFeature(AnySubscriptionItemFeature, Model):
     """A granted feature that gives credits on a usage meter."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "subscriptionItemId": "subscription_item_id",
         "featureId": "feature_id",
@@ -55,7 +55,12 @@ class UsageCreditGrantItemFeature(AnySubscriptionItemFeature, Model):
     }
     NULLABLE = frozenset({"productFeatureId", "expiredAt", "detachedAt", "detachedReason"})
     FIRM = frozenset({"id", "subscriptionItemId", "featureId"})
-    UNITS = {"createdAt": "epoch_ms", "detachedAt": "epoch_ms", "expiredAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "createdAt": "epoch_ms",
+        "detachedAt": "epoch_ms",
+        "expiredAt": "epoch_ms",
+        "updatedAt": "epoch_ms",
+    }
 
     id: str
     """Identifier, sub_feature_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class UsageEvent(Model):
     """One use that a meter counted for a subscription."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "transactionId": "transaction_id",
         "subscriptionId": "subscription_id",
@@ -48,7 +48,7 @@ class UsageEvent(Model):
     }
     NULLABLE = frozenset({"priceId", "billingPeriodId", "properties"})
     FIRM = frozenset({"id", "transactionId"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms", "usageDate": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms", "usageDate": "epoch_ms"}
 
     id: str
     """Identifier, usage_event_…."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -33,7 +33,7 @@ else:
 class UsageInvoiceLineItem(AnyInvoiceLineItem, Model):
     """A line for what a usage meter counted."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "type": "type",
         "invoiceId": "invoice_id",
@@ -51,7 +51,7 @@ class UsageInvoiceLineItem(AnyInvoiceLineItem, Model):
     }
     NULLABLE = frozenset({"priceId", "description"})
     FIRM = frozenset({"id", "price"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, inv_li_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class UsageMeter(Model):
     """Something whose usage is counted, such as calls or gigabytes. Its prices come only with the pricing model."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "name": "name",
         "slug": "slug",
@@ -42,7 +42,7 @@ class UsageMeter(Model):
         "updatedAt": "updated_at",
     }
     FIRM = frozenset({"id"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, usage_meter_…."""

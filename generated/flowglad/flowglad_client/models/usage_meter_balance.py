@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -32,7 +32,7 @@ else:
 class UsageMeterBalance(Model):
     """A usage meter and the credits that one subscription has left on it."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "availableBalance": "available_balance",
         "subscriptionId": "subscription_id",
@@ -46,7 +46,7 @@ class UsageMeterBalance(Model):
         "updatedAt": "updated_at",
     }
     FIRM = frozenset({"id", "subscriptionId"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier of the meter, usage_meter_…. It comes once for each subscription; only together with `subscription_id`

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -35,7 +35,7 @@ class UsagePrice(AnyPrice, Model):
     """A price that is paid for what a usage meter counts. It applies through its meter; it can neither be checked out
     nor subscribed to."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "unitPrice": "unit_price",
         "currency": "currency",
@@ -56,7 +56,7 @@ class UsagePrice(AnyPrice, Model):
     }
     NULLABLE = frozenset({"productId", "name", "slug"})
     FIRM = frozenset({"id", "unitPrice", "currency", "usageMeterId"})
-    UNITS = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
+    UNITS: ClassVar[Mapping[str, str]] = {"createdAt": "epoch_ms", "updatedAt": "epoch_ms"}
 
     id: str
     """Identifier, price_…."""

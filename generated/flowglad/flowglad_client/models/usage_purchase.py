@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -39,7 +39,7 @@ else:
 class UsagePurchase(AnyPurchase, Model):
     """A purchase that is paid for what a usage meter counts."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "priceType": "price_type",
         "name": "name",
@@ -68,7 +68,7 @@ class UsagePurchase(AnyPurchase, Model):
         {"billingCycleAnchor", "purchaseDate", "endDate", "bankPaymentOnly", "proposal", "archived", "billingAddress", "metadata"}
     )
     FIRM = frozenset({"id", "firstInvoiceValue", "totalPurchaseValue"})
-    UNITS = {
+    UNITS: ClassVar[Mapping[str, str]] = {
         "billingCycleAnchor": "epoch_ms",
         "createdAt": "epoch_ms",
         "endDate": "epoch_ms",

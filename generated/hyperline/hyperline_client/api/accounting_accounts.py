@@ -15,9 +15,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import CURRENCY, LEDGER_ACCOUNT_TYPE, SORT_ORDER
@@ -439,19 +439,90 @@ class AsyncAccountingAccounts(AsyncResource):
     The methods are those of `AccountingAccounts`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(AccountingAccounts.list)
-    create = in_async(AccountingAccounts.create)
-    list_primary = in_async_pages(AccountingAccounts.list_primary)
-    get = in_async(AccountingAccounts.get)
-    update = in_async(AccountingAccounts.update)
-    delete = in_async(AccountingAccounts.delete)
+    @documented_by(AccountingAccounts.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        id: str | Unset = UNSET,
+        ledger_id: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        type: LedgerAccountTypeValue | Unset = UNSET,
+        client_provider_id: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        year: int | Unset = UNSET,
+        quarter: int | Unset = UNSET,
+        sort_by: str | Unset = UNSET,
+        order: SortOrderValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[LedgerAccount, LedgerAccountPage]:
+        return self._list(ACCOUNTING_ACCOUNTS_LIST, ACCOUNTING_ACCOUNTS_LIST_PAGES, locals())
+
+    @documented_by(AccountingAccounts.create)
+    async def create(
+        self,
+        *,
+        ledger_id: str,
+        code: str,
+        type: LedgerAccountTypeValue,
+        name: str,
+        provider_account_id: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> LedgerAccount:
+        return await self._execute(ACCOUNTING_ACCOUNTS_CREATE, locals())
+
+    @documented_by(AccountingAccounts.list_primary)
+    def list_primary(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[LedgerAccount, LedgerAccountPage]:
+        return self._list(ACCOUNTING_ACCOUNTS_LIST_PRIMARY, ACCOUNTING_ACCOUNTS_LIST_PRIMARY_PAGES, locals())
+
+    @documented_by(AccountingAccounts.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> LedgerAccount:
+        return await self._execute(ACCOUNTING_ACCOUNTS_GET, locals())
+
+    @documented_by(AccountingAccounts.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        code: str | Unset = UNSET,
+        type: LedgerAccountTypeValue | Unset = UNSET,
+        name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> LedgerAccount:
+        return await self._execute(ACCOUNTING_ACCOUNTS_UPDATE, locals())
+
+    @documented_by(AccountingAccounts.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(ACCOUNTING_ACCOUNTS_DELETE, locals())
 
 
-accounting_accounts_list = ListEndpoint(ACCOUNTING_ACCOUNTS_LIST, ACCOUNTING_ACCOUNTS_LIST_PAGES, AccountingAccounts.list)
-accounting_accounts_create = Endpoint(ACCOUNTING_ACCOUNTS_CREATE, AccountingAccounts.create)
-accounting_accounts_list_primary = ListEndpoint(
+accounting_accounts_list: Final = ListEndpoint(ACCOUNTING_ACCOUNTS_LIST, ACCOUNTING_ACCOUNTS_LIST_PAGES, AccountingAccounts.list)
+accounting_accounts_create: Final = Endpoint(ACCOUNTING_ACCOUNTS_CREATE, AccountingAccounts.create)
+accounting_accounts_list_primary: Final = ListEndpoint(
     ACCOUNTING_ACCOUNTS_LIST_PRIMARY, ACCOUNTING_ACCOUNTS_LIST_PRIMARY_PAGES, AccountingAccounts.list_primary
 )
-accounting_accounts_get = Endpoint(ACCOUNTING_ACCOUNTS_GET, AccountingAccounts.get)
-accounting_accounts_update = Endpoint(ACCOUNTING_ACCOUNTS_UPDATE, AccountingAccounts.update)
-accounting_accounts_delete = Endpoint(ACCOUNTING_ACCOUNTS_DELETE, AccountingAccounts.delete)
+accounting_accounts_get: Final = Endpoint(ACCOUNTING_ACCOUNTS_GET, AccountingAccounts.get)
+accounting_accounts_update: Final = Endpoint(ACCOUNTING_ACCOUNTS_UPDATE, AccountingAccounts.update)
+accounting_accounts_delete: Final = Endpoint(ACCOUNTING_ACCOUNTS_DELETE, AccountingAccounts.delete)

@@ -23,9 +23,9 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import RECOGNITION_WINDOW_INPUT
@@ -483,21 +483,96 @@ class AsyncAccountingJournalEntries(AsyncResource):
     The methods are those of `AccountingJournalEntries`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(AccountingJournalEntries.list)
-    create = in_async(AccountingJournalEntries.create)
-    get = in_async(AccountingJournalEntries.get)
-    preview_recognition = in_async(AccountingJournalEntries.preview_recognition)
-    list_lines = in_async_pages(AccountingJournalEntries.list_lines)
+    @documented_by(AccountingJournalEntries.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        entry_number: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        origin: str | Unset = UNSET,
+        ledger_id: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        invoice_id: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        transaction_id: str | Unset = UNSET,
+        ledger_account_id: str | Unset = UNSET,
+        rule_id: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        year: int | Unset = UNSET,
+        quarter: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[AccountingJournalEntry, AccountingJournalEntryPage]:
+        return self._list(ACCOUNTING_JOURNAL_ENTRIES_LIST, ACCOUNTING_JOURNAL_ENTRIES_LIST_PAGES, locals())
+
+    @documented_by(AccountingJournalEntries.create)
+    async def create(
+        self,
+        *,
+        ledger_id: str,
+        description: str,
+        entry_date_at: datetime | None,
+        lines: Sequence[Mapping[str, Any]],
+        recognition_schedule: Mapping[str, Any] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AccountingJournalEntry:
+        return await self._execute(ACCOUNTING_JOURNAL_ENTRIES_CREATE, locals())
+
+    @documented_by(AccountingJournalEntries.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        invoicing_entity_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AccountingJournalEntry:
+        return await self._execute(ACCOUNTING_JOURNAL_ENTRIES_GET, locals())
+
+    @documented_by(AccountingJournalEntries.preview_recognition)
+    async def preview_recognition(
+        self,
+        *,
+        ledger_id: str,
+        amount: str,
+        method: str,
+        recognition_date: str | Unset = UNSET,
+        window: params.RecognitionWindowInput | None | Unset = UNSET,
+        granularity: RecognitionGranularityValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Any:
+        return await self._execute(ACCOUNTING_JOURNAL_ENTRIES_PREVIEW_RECOGNITION, locals())
+
+    @documented_by(AccountingJournalEntries.list_lines)
+    def list_lines(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        entry_id: str | Unset = UNSET,
+        ledger_account_id: str | Unset = UNSET,
+        invoice_line_item_id: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        entry_status: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+        year: int | Unset = UNSET,
+        quarter: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[dict[str, Any], JournalEntryLinePage]:
+        return self._list(ACCOUNTING_JOURNAL_ENTRIES_LIST_LINES, ACCOUNTING_JOURNAL_ENTRIES_LIST_LINES_PAGES, locals())
 
 
-accounting_journal_entries_list = ListEndpoint(
+accounting_journal_entries_list: Final = ListEndpoint(
     ACCOUNTING_JOURNAL_ENTRIES_LIST, ACCOUNTING_JOURNAL_ENTRIES_LIST_PAGES, AccountingJournalEntries.list
 )
-accounting_journal_entries_create = Endpoint(ACCOUNTING_JOURNAL_ENTRIES_CREATE, AccountingJournalEntries.create)
-accounting_journal_entries_get = Endpoint(ACCOUNTING_JOURNAL_ENTRIES_GET, AccountingJournalEntries.get)
-accounting_journal_entries_preview_recognition = Endpoint(
+accounting_journal_entries_create: Final = Endpoint(ACCOUNTING_JOURNAL_ENTRIES_CREATE, AccountingJournalEntries.create)
+accounting_journal_entries_get: Final = Endpoint(ACCOUNTING_JOURNAL_ENTRIES_GET, AccountingJournalEntries.get)
+accounting_journal_entries_preview_recognition: Final = Endpoint(
     ACCOUNTING_JOURNAL_ENTRIES_PREVIEW_RECOGNITION, AccountingJournalEntries.preview_recognition
 )
-accounting_journal_entries_list_lines = ListEndpoint(
+accounting_journal_entries_list_lines: Final = ListEndpoint(
     ACCOUNTING_JOURNAL_ENTRIES_LIST_LINES, ACCOUNTING_JOURNAL_ENTRIES_LIST_LINES_PAGES, AccountingJournalEntries.list_lines
 )

@@ -19,7 +19,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import CURRENCY, LEDGER_ACCOUNT_TYPE
@@ -520,23 +520,106 @@ class AsyncAccountingLedgers(AsyncResource):
     The methods are those of `AccountingLedgers`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(AccountingLedgers.list)
-    create = in_async(AccountingLedgers.create)
-    get = in_async(AccountingLedgers.get)
-    update = in_async(AccountingLedgers.update)
-    delete = in_async(AccountingLedgers.delete)
-    export_income_statement = in_async(AccountingLedgers.export_income_statement)
-    export_general_ledger = in_async(AccountingLedgers.export_general_ledger)
+    @documented_by(AccountingLedgers.list)
+    async def list(
+        self,
+        *,
+        invoicing_entity_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AccountingLedgerList:
+        return await self._execute(ACCOUNTING_LEDGERS_LIST, locals())
+
+    @documented_by(AccountingLedgers.create)
+    async def create(
+        self,
+        *,
+        invoicing_entity_id: str,
+        name: str,
+        code: str | None,
+        description: str | None,
+        type: str,
+        currency: CurrencyValue,
+        entry_number_pattern: str,
+        is_primary: bool,
+        is_inactive: bool,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AccountingLedger:
+        return await self._execute(ACCOUNTING_LEDGERS_CREATE, locals())
+
+    @documented_by(AccountingLedgers.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        invoicing_entity_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AccountingLedger:
+        return await self._execute(ACCOUNTING_LEDGERS_GET, locals())
+
+    @documented_by(AccountingLedgers.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        code: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        type: str | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        entry_number_pattern: str | Unset = UNSET,
+        next_entry_number: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AccountingLedger:
+        return await self._execute(ACCOUNTING_LEDGERS_UPDATE, locals())
+
+    @documented_by(AccountingLedgers.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(ACCOUNTING_LEDGERS_DELETE, locals())
+
+    @documented_by(AccountingLedgers.export_income_statement)
+    async def export_income_statement(
+        self,
+        *,
+        ledger_id: str,
+        period_from: str,
+        period_to: str,
+        invoicing_entity_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        include_reversed: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(ACCOUNTING_LEDGERS_EXPORT_INCOME_STATEMENT, locals())
+
+    @documented_by(AccountingLedgers.export_general_ledger)
+    async def export_general_ledger(
+        self,
+        *,
+        ledger_id: str,
+        period_from: str,
+        period_to: str,
+        invoicing_entity_id: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        include_reversed: bool | Unset = UNSET,
+        account_ids: Sequence[str] | Unset = UNSET,
+        account_types: Sequence[LedgerAccountTypeValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(ACCOUNTING_LEDGERS_EXPORT_GENERAL_LEDGER, locals())
 
 
-accounting_ledgers_list = Endpoint(ACCOUNTING_LEDGERS_LIST, AccountingLedgers.list)
-accounting_ledgers_create = Endpoint(ACCOUNTING_LEDGERS_CREATE, AccountingLedgers.create)
-accounting_ledgers_get = Endpoint(ACCOUNTING_LEDGERS_GET, AccountingLedgers.get)
-accounting_ledgers_update = Endpoint(ACCOUNTING_LEDGERS_UPDATE, AccountingLedgers.update)
-accounting_ledgers_delete = Endpoint(ACCOUNTING_LEDGERS_DELETE, AccountingLedgers.delete)
-accounting_ledgers_export_income_statement = Endpoint(
+accounting_ledgers_list: Final = Endpoint(ACCOUNTING_LEDGERS_LIST, AccountingLedgers.list)
+accounting_ledgers_create: Final = Endpoint(ACCOUNTING_LEDGERS_CREATE, AccountingLedgers.create)
+accounting_ledgers_get: Final = Endpoint(ACCOUNTING_LEDGERS_GET, AccountingLedgers.get)
+accounting_ledgers_update: Final = Endpoint(ACCOUNTING_LEDGERS_UPDATE, AccountingLedgers.update)
+accounting_ledgers_delete: Final = Endpoint(ACCOUNTING_LEDGERS_DELETE, AccountingLedgers.delete)
+accounting_ledgers_export_income_statement: Final = Endpoint(
     ACCOUNTING_LEDGERS_EXPORT_INCOME_STATEMENT, AccountingLedgers.export_income_statement
 )
-accounting_ledgers_export_general_ledger = Endpoint(
+accounting_ledgers_export_general_ledger: Final = Endpoint(
     ACCOUNTING_LEDGERS_EXPORT_GENERAL_LEDGER, AccountingLedgers.export_general_ledger
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .aggregators_tables import (
@@ -459,27 +459,120 @@ class AsyncAggregators(AsyncResource):
     The methods are those of `Aggregators`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Aggregators.list)
-    create = in_async(Aggregators.create)
-    get = in_async(Aggregators.get)
-    update = in_async(Aggregators.update)
-    delete = in_async(Aggregators.delete)
-    get_usage = in_async(Aggregators.get_usage)
-    get_usage_timeseries = in_async(Aggregators.get_usage_timeseries)
-    list_usage_by_customer = in_async_pages(Aggregators.list_usage_by_customer)
-    list_usage_events = in_async_pages(Aggregators.list_usage_events)
+    @documented_by(Aggregators.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Aggregator, AggregatorPage]:
+        return self._list(AGGREGATORS_LIST, AGGREGATORS_LIST_PAGES, locals())
+
+    @documented_by(Aggregators.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        entity: str,
+        operation: WritableAggregationOperationValue,
+        type: AggregatorTypeValue,
+        unit_name: str | Unset = UNSET,
+        property: str | Unset = UNSET,
+        where: params.AggregatorFilterInput | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Aggregator:
+        return await self._execute(AGGREGATORS_CREATE, locals())
+
+    @documented_by(Aggregators.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Aggregator:
+        return await self._execute(AGGREGATORS_GET, locals())
+
+    @documented_by(Aggregators.update)
+    async def update(
+        self,
+        id: str,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Aggregator:
+        return await self._execute(AGGREGATORS_UPDATE, locals())
+
+    @documented_by(Aggregators.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(AGGREGATORS_DELETE, locals())
+
+    @documented_by(Aggregators.get_usage)
+    async def get_usage(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AggregatorUsage:
+        return await self._execute(AGGREGATORS_GET_USAGE, locals())
+
+    @documented_by(Aggregators.get_usage_timeseries)
+    async def get_usage_timeseries(
+        self,
+        id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        group_by: AggregatorGranularityValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AggregatorTimeseries:
+        return await self._execute(AGGREGATORS_GET_USAGE_TIMESERIES, locals())
+
+    @documented_by(Aggregators.list_usage_by_customer)
+    def list_usage_by_customer(
+        self,
+        id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[AggregatorCustomerUsage, AggregatorCustomerUsagePage]:
+        return self._list(AGGREGATORS_LIST_USAGE_BY_CUSTOMER, AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES, locals())
+
+    @documented_by(Aggregators.list_usage_events)
+    def list_usage_events(
+        self,
+        id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[AggregatorUsageEvent, AggregatorUsageEventPage]:
+        return self._list(AGGREGATORS_LIST_USAGE_EVENTS, AGGREGATORS_LIST_USAGE_EVENTS_PAGES, locals())
 
 
-aggregators_list = ListEndpoint(AGGREGATORS_LIST, AGGREGATORS_LIST_PAGES, Aggregators.list)
-aggregators_create = Endpoint(AGGREGATORS_CREATE, Aggregators.create)
-aggregators_get = Endpoint(AGGREGATORS_GET, Aggregators.get)
-aggregators_update = Endpoint(AGGREGATORS_UPDATE, Aggregators.update)
-aggregators_delete = Endpoint(AGGREGATORS_DELETE, Aggregators.delete)
-aggregators_get_usage = Endpoint(AGGREGATORS_GET_USAGE, Aggregators.get_usage)
-aggregators_get_usage_timeseries = Endpoint(AGGREGATORS_GET_USAGE_TIMESERIES, Aggregators.get_usage_timeseries)
-aggregators_list_usage_by_customer = ListEndpoint(
+aggregators_list: Final = ListEndpoint(AGGREGATORS_LIST, AGGREGATORS_LIST_PAGES, Aggregators.list)
+aggregators_create: Final = Endpoint(AGGREGATORS_CREATE, Aggregators.create)
+aggregators_get: Final = Endpoint(AGGREGATORS_GET, Aggregators.get)
+aggregators_update: Final = Endpoint(AGGREGATORS_UPDATE, Aggregators.update)
+aggregators_delete: Final = Endpoint(AGGREGATORS_DELETE, Aggregators.delete)
+aggregators_get_usage: Final = Endpoint(AGGREGATORS_GET_USAGE, Aggregators.get_usage)
+aggregators_get_usage_timeseries: Final = Endpoint(AGGREGATORS_GET_USAGE_TIMESERIES, Aggregators.get_usage_timeseries)
+aggregators_list_usage_by_customer: Final = ListEndpoint(
     AGGREGATORS_LIST_USAGE_BY_CUSTOMER, AGGREGATORS_LIST_USAGE_BY_CUSTOMER_PAGES, Aggregators.list_usage_by_customer
 )
-aggregators_list_usage_events = ListEndpoint(
+aggregators_list_usage_events: Final = ListEndpoint(
     AGGREGATORS_LIST_USAGE_EVENTS, AGGREGATORS_LIST_USAGE_EVENTS_PAGES, Aggregators.list_usage_events
 )

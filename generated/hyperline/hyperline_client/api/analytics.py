@@ -13,7 +13,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 
@@ -79,7 +79,14 @@ class AsyncAnalytics(AsyncResource):
     The methods are those of `Analytics`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Analytics.get)
+    @documented_by(Analytics.get)
+    async def get(
+        self,
+        *,
+        invoicing_entity_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(ANALYTICS_GET, locals())
 
 
-analytics_get = Endpoint(ANALYTICS_GET, Analytics.get)
+analytics_get: Final = Endpoint(ANALYTICS_GET, Analytics.get)

@@ -17,9 +17,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -228,11 +228,40 @@ class AsyncApprovals(AsyncResource):
     The methods are those of `Approvals`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list_workflows = in_async_pages(Approvals.list_workflows)
-    get_request = in_async(Approvals.get_request)
-    approve_request = in_async(Approvals.approve_request)
+    @documented_by(Approvals.list_workflows)
+    def list_workflows(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        is_active: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[ApprovalWorkflow, ApprovalWorkflowPage]:
+        return self._list(APPROVALS_LIST_WORKFLOWS, APPROVALS_LIST_WORKFLOWS_PAGES, locals())
+
+    @documented_by(Approvals.get_request)
+    async def get_request(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ApprovalRequest:
+        return await self._execute(APPROVALS_GET_REQUEST, locals())
+
+    @documented_by(Approvals.approve_request)
+    async def approve_request(
+        self,
+        id: str,
+        *,
+        step_id: str,
+        approver_id: str | Unset = UNSET,
+        approver_email: str | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ApprovalRequest:
+        return await self._execute(APPROVALS_APPROVE_REQUEST, locals())
 
 
-approvals_list_workflows = ListEndpoint(APPROVALS_LIST_WORKFLOWS, APPROVALS_LIST_WORKFLOWS_PAGES, Approvals.list_workflows)
-approvals_get_request = Endpoint(APPROVALS_GET_REQUEST, Approvals.get_request)
-approvals_approve_request = Endpoint(APPROVALS_APPROVE_REQUEST, Approvals.approve_request)
+approvals_list_workflows: Final = ListEndpoint(APPROVALS_LIST_WORKFLOWS, APPROVALS_LIST_WORKFLOWS_PAGES, Approvals.list_workflows)
+approvals_get_request: Final = Endpoint(APPROVALS_GET_REQUEST, Approvals.get_request)
+approvals_approve_request: Final = Endpoint(APPROVALS_APPROVE_REQUEST, Approvals.approve_request)

@@ -16,7 +16,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, array, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -312,15 +312,60 @@ class AsyncApps(AsyncResource):
     The methods are those of `Apps`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(Apps.list)
-    create = in_async(Apps.create)
-    update = in_async(Apps.update)
-    delete = in_async(Apps.delete)
-    create_component_token = in_async(Apps.create_component_token)
+    @documented_by(Apps.list)
+    async def list(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> builtins.list[App]:
+        return await self._execute(APPS_LIST, locals())
+
+    @documented_by(Apps.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        callbacks: Sequence[str],
+        description: str | Unset = UNSET,
+        logo_uri: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> App:
+        return await self._execute(APPS_CREATE, locals())
+
+    @documented_by(Apps.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        callbacks: Sequence[str],
+        description: str | Unset = UNSET,
+        logo_uri: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(APPS_UPDATE, locals())
+
+    @documented_by(Apps.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(APPS_DELETE, locals())
+
+    @documented_by(Apps.create_component_token)
+    async def create_component_token(
+        self,
+        *,
+        customer_id: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> ComponentToken:
+        return await self._execute(APPS_CREATE_COMPONENT_TOKEN, locals())
 
 
-apps_list = Endpoint(APPS_LIST, Apps.list)
-apps_create = Endpoint(APPS_CREATE, Apps.create)
-apps_update = Endpoint(APPS_UPDATE, Apps.update)
-apps_delete = Endpoint(APPS_DELETE, Apps.delete)
-apps_create_component_token = Endpoint(APPS_CREATE_COMPONENT_TOKEN, Apps.create_component_token)
+apps_list: Final = Endpoint(APPS_LIST, Apps.list)
+apps_create: Final = Endpoint(APPS_CREATE, Apps.create)
+apps_update: Final = Endpoint(APPS_UPDATE, Apps.update)
+apps_delete: Final = Endpoint(APPS_DELETE, Apps.delete)
+apps_create_component_token: Final = Endpoint(APPS_CREATE_COMPONENT_TOKEN, Apps.create_component_token)

@@ -14,9 +14,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, ListEndpoint, SyncResource, in_async_pages
+from billfold_core.resource import AsyncResource, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -105,7 +105,15 @@ class AsyncAuditLogs(AsyncResource):
     The methods are those of `AuditLogs`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(AuditLogs.list)
+    @documented_by(AuditLogs.list)
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[AuditLog, AuditLogPage]:
+        return self._list(AUDIT_LOGS_LIST, AUDIT_LOGS_LIST_PAGES, locals())
 
 
-audit_logs_list = ListEndpoint(AUDIT_LOGS_LIST, AUDIT_LOGS_LIST_PAGES, AuditLogs.list)
+audit_logs_list: Final = ListEndpoint(AUDIT_LOGS_LIST, AUDIT_LOGS_LIST_PAGES, AuditLogs.list)

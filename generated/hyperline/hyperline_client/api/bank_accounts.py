@@ -16,9 +16,9 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -229,13 +229,40 @@ class AsyncBankAccounts(AsyncResource):
     The methods are those of `BankAccounts`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(BankAccounts.list)
-    get = in_async(BankAccounts.get)
-    list_transactions = in_async_pages(BankAccounts.list_transactions)
+    @documented_by(BankAccounts.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[dict[str, Any], BankAccountPage]:
+        return self._list(BANK_ACCOUNTS_LIST, BANK_ACCOUNTS_LIST_PAGES, locals())
+
+    @documented_by(BankAccounts.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(BANK_ACCOUNTS_GET, locals())
+
+    @documented_by(BankAccounts.list_transactions)
+    def list_transactions(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        include_total: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[BankAccountTransaction, BankAccountTransactionPage]:
+        return self._list(BANK_ACCOUNTS_LIST_TRANSACTIONS, BANK_ACCOUNTS_LIST_TRANSACTIONS_PAGES, locals())
 
 
-bank_accounts_list = ListEndpoint(BANK_ACCOUNTS_LIST, BANK_ACCOUNTS_LIST_PAGES, BankAccounts.list)
-bank_accounts_get = Endpoint(BANK_ACCOUNTS_GET, BankAccounts.get)
-bank_accounts_list_transactions = ListEndpoint(
+bank_accounts_list: Final = ListEndpoint(BANK_ACCOUNTS_LIST, BANK_ACCOUNTS_LIST_PAGES, BankAccounts.list)
+bank_accounts_get: Final = Endpoint(BANK_ACCOUNTS_GET, BankAccounts.get)
+bank_accounts_list_transactions: Final = ListEndpoint(
     BANK_ACCOUNTS_LIST_TRANSACTIONS, BANK_ACCOUNTS_LIST_TRANSACTIONS_PAGES, BankAccounts.list_transactions
 )

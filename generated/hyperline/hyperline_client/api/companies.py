@@ -12,7 +12,7 @@ from billfold_core.encode import (
     Sent,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 
 from .shared import ADDRESS_INPUT
 
@@ -133,9 +133,24 @@ class AsyncCompanies(AsyncResource):
     The methods are those of `Companies`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(Companies.list)
-    create = in_async(Companies.create)
+    @documented_by(Companies.list)
+    async def list(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CompanyList:
+        return await self._execute(COMPANIES_LIST, locals())
+
+    @documented_by(Companies.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        address: params.AddressInput,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Company:
+        return await self._execute(COMPANIES_CREATE, locals())
 
 
-companies_list = Endpoint(COMPANIES_LIST, Companies.list)
-companies_create = Endpoint(COMPANIES_CREATE, Companies.create)
+companies_list: Final = Endpoint(COMPANIES_LIST, Companies.list)
+companies_create: Final = Endpoint(COMPANIES_CREATE, Companies.create)

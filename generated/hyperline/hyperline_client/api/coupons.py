@@ -23,9 +23,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import CURRENCY, INTERVAL_INPUT
@@ -464,15 +464,76 @@ class AsyncCoupons(AsyncResource):
     The methods are those of `Coupons`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Coupons.list)
-    create = in_async(Coupons.create)
-    get = in_async(Coupons.get)
-    update = in_async(Coupons.update)
-    delete = in_async(Coupons.delete)
+    @documented_by(Coupons.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Coupon, CouponPage]:
+        return self._list(COUPONS_LIST, COUPONS_LIST_PAGES, locals())
+
+    @documented_by(Coupons.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        type: CouponTypeValue,
+        discount_amount: Decimal | int | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        expiration_date: datetime | None | Unset = UNSET,
+        redemption_limit: int | None | Unset = UNSET,
+        product_ids: Sequence[str] | None | Unset = UNSET,
+        repeat: WritableCouponRepeatValue | None | Unset = UNSET,
+        duration: params.IntervalInput | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Coupon:
+        return await self._execute(COUPONS_CREATE, locals())
+
+    @documented_by(Coupons.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Coupon:
+        return await self._execute(COUPONS_GET, locals())
+
+    @documented_by(Coupons.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        type: CouponTypeValue,
+        discount_amount: Decimal | int | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        discount_percent: Decimal | int | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        expiration_date: datetime | None | Unset = UNSET,
+        redemption_limit: int | None | Unset = UNSET,
+        product_ids: Sequence[str] | None | Unset = UNSET,
+        repeat: WritableCouponRepeatValue | None | Unset = UNSET,
+        duration: params.IntervalInput | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Coupon:
+        return await self._execute(COUPONS_UPDATE, locals())
+
+    @documented_by(Coupons.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(COUPONS_DELETE, locals())
 
 
-coupons_list = ListEndpoint(COUPONS_LIST, COUPONS_LIST_PAGES, Coupons.list)
-coupons_create = Endpoint(COUPONS_CREATE, Coupons.create)
-coupons_get = Endpoint(COUPONS_GET, Coupons.get)
-coupons_update = Endpoint(COUPONS_UPDATE, Coupons.update)
-coupons_delete = Endpoint(COUPONS_DELETE, Coupons.delete)
+coupons_list: Final = ListEndpoint(COUPONS_LIST, COUPONS_LIST_PAGES, Coupons.list)
+coupons_create: Final = Endpoint(COUPONS_CREATE, Coupons.create)
+coupons_get: Final = Endpoint(COUPONS_GET, Coupons.get)
+coupons_update: Final = Endpoint(COUPONS_UPDATE, Coupons.update)
+coupons_delete: Final = Endpoint(COUPONS_DELETE, Coupons.delete)

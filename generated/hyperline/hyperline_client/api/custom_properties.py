@@ -16,7 +16,7 @@ from billfold_core.encode import (
     many,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -295,13 +295,56 @@ class AsyncCustomProperties(AsyncResource):
     The methods are those of `CustomProperties`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(CustomProperties.list)
-    create = in_async(CustomProperties.create)
-    update = in_async(CustomProperties.update)
-    delete = in_async(CustomProperties.delete)
+    @documented_by(CustomProperties.list)
+    async def list(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomPropertyPage:
+        return await self._execute(CUSTOM_PROPERTIES_LIST, locals())
+
+    @documented_by(CustomProperties.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        type: CustomPropertyTypeValue,
+        slug: str,
+        entities: Sequence[CustomPropertyEntityValue],
+        api_only: bool | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        authorized_values: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomProperty:
+        return await self._execute(CUSTOM_PROPERTIES_CREATE, locals())
+
+    @documented_by(CustomProperties.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        type: CustomPropertyTypeValue,
+        slug: str,
+        entities: Sequence[CustomPropertyEntityValue],
+        api_only: bool | Unset = UNSET,
+        required: bool | Unset = UNSET,
+        authorized_values: Sequence[str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomProperty:
+        return await self._execute(CUSTOM_PROPERTIES_UPDATE, locals())
+
+    @documented_by(CustomProperties.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(CUSTOM_PROPERTIES_DELETE, locals())
 
 
-custom_properties_list = Endpoint(CUSTOM_PROPERTIES_LIST, CustomProperties.list)
-custom_properties_create = Endpoint(CUSTOM_PROPERTIES_CREATE, CustomProperties.create)
-custom_properties_update = Endpoint(CUSTOM_PROPERTIES_UPDATE, CustomProperties.update)
-custom_properties_delete = Endpoint(CUSTOM_PROPERTIES_DELETE, CustomProperties.delete)
+custom_properties_list: Final = Endpoint(CUSTOM_PROPERTIES_LIST, CustomProperties.list)
+custom_properties_create: Final = Endpoint(CUSTOM_PROPERTIES_CREATE, CustomProperties.create)
+custom_properties_update: Final = Endpoint(CUSTOM_PROPERTIES_UPDATE, CustomProperties.update)
+custom_properties_delete: Final = Endpoint(CUSTOM_PROPERTIES_DELETE, CustomProperties.delete)

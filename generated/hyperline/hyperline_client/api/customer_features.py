@@ -21,7 +21,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 
@@ -210,11 +210,39 @@ class AsyncCustomerFeatures(AsyncResource):
     The methods are those of `CustomerFeatures`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(CustomerFeatures.list)
-    set = in_async(CustomerFeatures.set)
-    delete = in_async(CustomerFeatures.delete)
+    @documented_by(CustomerFeatures.list)
+    async def list(
+        self,
+        customer_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Any:
+        return await self._execute(CUSTOMER_FEATURES_LIST, locals())
+
+    @documented_by(CustomerFeatures.set)
+    async def set(
+        self,
+        customer_id: str,
+        code: str,
+        *,
+        value: bool | Decimal | int | str,
+        reason: str | None | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Any:
+        return await self._execute(CUSTOMER_FEATURES_SET, locals())
+
+    @documented_by(CustomerFeatures.delete)
+    async def delete(
+        self,
+        customer_id: str,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(CUSTOMER_FEATURES_DELETE, locals())
 
 
-customer_features_list = Endpoint(CUSTOMER_FEATURES_LIST, CustomerFeatures.list)
-customer_features_set = Endpoint(CUSTOMER_FEATURES_SET, CustomerFeatures.set)
-customer_features_delete = Endpoint(CUSTOMER_FEATURES_DELETE, CustomerFeatures.delete)
+customer_features_list: Final = Endpoint(CUSTOMER_FEATURES_LIST, CustomerFeatures.list)
+customer_features_set: Final = Endpoint(CUSTOMER_FEATURES_SET, CustomerFeatures.set)
+customer_features_delete: Final = Endpoint(CUSTOMER_FEATURES_DELETE, CustomerFeatures.delete)

@@ -14,7 +14,7 @@ from billfold_core.encode import (
     choice,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -254,13 +254,49 @@ class AsyncCustomerPaymentMethods(AsyncResource):
     The methods are those of `CustomerPaymentMethods`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(CustomerPaymentMethods.list)
-    create = in_async(CustomerPaymentMethods.create)
-    get = in_async(CustomerPaymentMethods.get)
-    delete = in_async(CustomerPaymentMethods.delete)
+    @documented_by(CustomerPaymentMethods.list)
+    async def list(
+        self,
+        customer_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerPaymentMethodPage:
+        return await self._execute(CUSTOMER_PAYMENT_METHODS_LIST, locals())
+
+    @documented_by(CustomerPaymentMethods.create)
+    async def create(
+        self,
+        customer_id: str,
+        *,
+        provider_name: IntegrationProviderValue,
+        provider_payment_method_id: str,
+        provider_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerPaymentMethod:
+        return await self._execute(CUSTOMER_PAYMENT_METHODS_CREATE, locals())
+
+    @documented_by(CustomerPaymentMethods.get)
+    async def get(
+        self,
+        customer_id: str,
+        payment_method_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerPaymentMethod:
+        return await self._execute(CUSTOMER_PAYMENT_METHODS_GET, locals())
+
+    @documented_by(CustomerPaymentMethods.delete)
+    async def delete(
+        self,
+        customer_id: str,
+        payment_method_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(CUSTOMER_PAYMENT_METHODS_DELETE, locals())
 
 
-customer_payment_methods_list = Endpoint(CUSTOMER_PAYMENT_METHODS_LIST, CustomerPaymentMethods.list)
-customer_payment_methods_create = Endpoint(CUSTOMER_PAYMENT_METHODS_CREATE, CustomerPaymentMethods.create)
-customer_payment_methods_get = Endpoint(CUSTOMER_PAYMENT_METHODS_GET, CustomerPaymentMethods.get)
-customer_payment_methods_delete = Endpoint(CUSTOMER_PAYMENT_METHODS_DELETE, CustomerPaymentMethods.delete)
+customer_payment_methods_list: Final = Endpoint(CUSTOMER_PAYMENT_METHODS_LIST, CustomerPaymentMethods.list)
+customer_payment_methods_create: Final = Endpoint(CUSTOMER_PAYMENT_METHODS_CREATE, CustomerPaymentMethods.create)
+customer_payment_methods_get: Final = Endpoint(CUSTOMER_PAYMENT_METHODS_GET, CustomerPaymentMethods.get)
+customer_payment_methods_delete: Final = Endpoint(CUSTOMER_PAYMENT_METHODS_DELETE, CustomerPaymentMethods.delete)

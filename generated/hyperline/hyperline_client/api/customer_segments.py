@@ -16,9 +16,9 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -211,11 +211,40 @@ class AsyncCustomerSegments(AsyncResource):
     The methods are those of `CustomerSegments`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(CustomerSegments.list)
-    create = in_async(CustomerSegments.create)
-    update = in_async(CustomerSegments.update)
+    @documented_by(CustomerSegments.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[dict[str, Any], CustomerSegmentPage]:
+        return self._list(CUSTOMER_SEGMENTS_LIST, CUSTOMER_SEGMENTS_LIST_PAGES, locals())
+
+    @documented_by(CustomerSegments.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        rules: Mapping[str, Any],
+        description: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(CUSTOMER_SEGMENTS_CREATE, locals())
+
+    @documented_by(CustomerSegments.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        rules: Mapping[str, Any] | Unset = UNSET,
+        description: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(CUSTOMER_SEGMENTS_UPDATE, locals())
 
 
-customer_segments_list = ListEndpoint(CUSTOMER_SEGMENTS_LIST, CUSTOMER_SEGMENTS_LIST_PAGES, CustomerSegments.list)
-customer_segments_create = Endpoint(CUSTOMER_SEGMENTS_CREATE, CustomerSegments.create)
-customer_segments_update = Endpoint(CUSTOMER_SEGMENTS_UPDATE, CustomerSegments.update)
+customer_segments_list: Final = ListEndpoint(CUSTOMER_SEGMENTS_LIST, CUSTOMER_SEGMENTS_LIST_PAGES, CustomerSegments.list)
+customer_segments_create: Final = Endpoint(CUSTOMER_SEGMENTS_CREATE, CustomerSegments.create)
+customer_segments_update: Final = Endpoint(CUSTOMER_SEGMENTS_UPDATE, CustomerSegments.update)

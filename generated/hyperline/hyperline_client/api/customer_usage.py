@@ -19,9 +19,9 @@ from billfold_core.encode import (
 )
 from billfold_core.model import array
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -338,13 +338,62 @@ class AsyncCustomerUsage(AsyncResource):
     The methods are those of `CustomerUsage`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async(CustomerUsage.list)
-    get = in_async(CustomerUsage.get)
-    get_timeseries = in_async(CustomerUsage.get_timeseries)
-    list_events = in_async_pages(CustomerUsage.list_events)
+    @documented_by(CustomerUsage.list)
+    async def list(
+        self,
+        customer_id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> builtins.list[CustomerUsageItem]:
+        return await self._execute(CUSTOMER_USAGE_LIST, locals())
+
+    @documented_by(CustomerUsage.get)
+    async def get(
+        self,
+        customer_id: str,
+        aggregator_id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerUsageTotal:
+        return await self._execute(CUSTOMER_USAGE_GET, locals())
+
+    @documented_by(CustomerUsage.get_timeseries)
+    async def get_timeseries(
+        self,
+        customer_id: str,
+        aggregator_id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        group_by: CustomerUsageGroupByValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerUsageTimeseries:
+        return await self._execute(CUSTOMER_USAGE_GET_TIMESERIES, locals())
+
+    @documented_by(CustomerUsage.list_events)
+    def list_events(
+        self,
+        customer_id: str,
+        aggregator_id: str,
+        *,
+        start_date: datetime,
+        end_date: datetime,
+        aggregator_filter_id: str | Unset = UNSET,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[CustomerUsageEvent, CustomerUsageEventPage]:
+        return self._list(CUSTOMER_USAGE_LIST_EVENTS, CUSTOMER_USAGE_LIST_EVENTS_PAGES, locals())
 
 
-customer_usage_list = Endpoint(CUSTOMER_USAGE_LIST, CustomerUsage.list)
-customer_usage_get = Endpoint(CUSTOMER_USAGE_GET, CustomerUsage.get)
-customer_usage_get_timeseries = Endpoint(CUSTOMER_USAGE_GET_TIMESERIES, CustomerUsage.get_timeseries)
-customer_usage_list_events = ListEndpoint(CUSTOMER_USAGE_LIST_EVENTS, CUSTOMER_USAGE_LIST_EVENTS_PAGES, CustomerUsage.list_events)
+customer_usage_list: Final = Endpoint(CUSTOMER_USAGE_LIST, CustomerUsage.list)
+customer_usage_get: Final = Endpoint(CUSTOMER_USAGE_GET, CustomerUsage.get)
+customer_usage_get_timeseries: Final = Endpoint(CUSTOMER_USAGE_GET_TIMESERIES, CustomerUsage.get_timeseries)
+customer_usage_list_events: Final = ListEndpoint(
+    CUSTOMER_USAGE_LIST_EVENTS, CUSTOMER_USAGE_LIST_EVENTS_PAGES, CustomerUsage.list_events
+)

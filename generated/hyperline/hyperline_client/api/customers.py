@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from billfold_core.resource import Endpoint, ListEndpoint
 
 from .customers_deprecated import AsyncCustomersDeprecated, CustomersDeprecated
@@ -55,20 +57,20 @@ class AsyncCustomers(
     """
 
 
-customers_list = ListEndpoint(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, Customers.list)
-customers_get = Endpoint(CUSTOMERS_GET, Customers.get)
-customers_list_v1 = ListEndpoint(CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES, Customers.list_v1)
-customers_create = Endpoint(CUSTOMERS_CREATE, Customers.create)
-customers_create_batch = Endpoint(CUSTOMERS_CREATE_BATCH, Customers.create_batch)
-customers_bulk_update_providers = Endpoint(CUSTOMERS_BULK_UPDATE_PROVIDERS, Customers.bulk_update_providers)
-customers_get_v1 = Endpoint(CUSTOMERS_GET_V1, Customers.get_v1)
-customers_update = Endpoint(CUSTOMERS_UPDATE, Customers.update)
-customers_delete = Endpoint(CUSTOMERS_DELETE, Customers.delete)
-customers_archive = Endpoint(CUSTOMERS_ARCHIVE, Customers.archive)
-customers_unarchive = Endpoint(CUSTOMERS_UNARCHIVE, Customers.unarchive)
-customers_get_portal_url = Endpoint(CUSTOMERS_GET_PORTAL_URL, Customers.get_portal_url)
-customers_get_tax_rates = Endpoint(CUSTOMERS_GET_TAX_RATES, Customers.get_tax_rates)
-customers_list_arr_history = ListEndpoint(
+customers_list: Final = ListEndpoint(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, Customers.list)
+customers_get: Final = Endpoint(CUSTOMERS_GET, Customers.get)
+customers_list_v1: Final = ListEndpoint(CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES, Customers.list_v1)
+customers_create: Final = Endpoint(CUSTOMERS_CREATE, Customers.create)
+customers_create_batch: Final = Endpoint(CUSTOMERS_CREATE_BATCH, Customers.create_batch)
+customers_bulk_update_providers: Final = Endpoint(CUSTOMERS_BULK_UPDATE_PROVIDERS, Customers.bulk_update_providers)
+customers_get_v1: Final = Endpoint(CUSTOMERS_GET_V1, Customers.get_v1)
+customers_update: Final = Endpoint(CUSTOMERS_UPDATE, Customers.update)
+customers_delete: Final = Endpoint(CUSTOMERS_DELETE, Customers.delete)
+customers_archive: Final = Endpoint(CUSTOMERS_ARCHIVE, Customers.archive)
+customers_unarchive: Final = Endpoint(CUSTOMERS_UNARCHIVE, Customers.unarchive)
+customers_get_portal_url: Final = Endpoint(CUSTOMERS_GET_PORTAL_URL, Customers.get_portal_url)
+customers_get_tax_rates: Final = Endpoint(CUSTOMERS_GET_TAX_RATES, Customers.get_tax_rates)
+customers_list_arr_history: Final = ListEndpoint(
     CUSTOMERS_LIST_ARR_HISTORY, CUSTOMERS_LIST_ARR_HISTORY_PAGES, Customers.list_arr_history
 )
-customers_get_valuation = Endpoint(CUSTOMERS_GET_VALUATION, Customers.get_valuation)
+customers_get_valuation: Final = Endpoint(CUSTOMERS_GET_VALUATION, Customers.get_valuation)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import AsyncPager, Pager
-from billfold_core.resource import AsyncResource, SyncResource
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customers_tables import CUSTOMERS_GET_V1, CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES
@@ -138,6 +138,7 @@ class AsyncCustomersDeprecated(AsyncResource):
     """
 
     @deprecated("customers.list_v1 is deprecated: use customers.list")
+    @documented_by(CustomersDeprecated.list_v1)
     def list_v1(
         self,
         *,
@@ -155,15 +156,14 @@ class AsyncCustomersDeprecated(AsyncResource):
         name_end_with: str | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> AsyncPager[Customer, CustomerPageV1]:
-        """As `Customers.list_v1`: customers.list_v1 is deprecated: use customers.list."""
         return self._list(CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES, locals())
 
     @deprecated("customers.get_v1 is deprecated: use customers.get")
+    @documented_by(CustomersDeprecated.get_v1)
     async def get_v1(
         self,
         id: str,
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> Customer:
-        """As `Customers.get_v1`, awaited: customers.get_v1 is deprecated: use customers.get."""
         return await self._execute(CUSTOMERS_GET_V1, locals())

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, SyncResource, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customers_tables import CUSTOMERS_LIST, CUSTOMERS_LIST_ARR_HISTORY, CUSTOMERS_LIST_ARR_HISTORY_PAGES, CUSTOMERS_LIST_PAGES
@@ -310,5 +310,114 @@ class AsyncCustomersLists(AsyncResource):
     The methods are those of `CustomersLists`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(CustomersLists.list)
-    list_arr_history = in_async_pages(CustomersLists.list_arr_history)
+    @documented_by(CustomersLists.list)
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        include_total: bool | Unset = UNSET,
+        order: SortOrderValue | Unset = UNSET,
+        sort: CustomerSortValue | Unset = UNSET,
+        search: str | Unset = UNSET,
+        segment_id: str | Unset = UNSET,
+        custom_properties: Mapping[str, str] | Unset = UNSET,
+        integration_entity_id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        currency_not: str | Unset = UNSET,
+        currency_equals: str | Unset = UNSET,
+        currency_is_null: str | Unset = UNSET,
+        currency_is_not_null: str | Unset = UNSET,
+        currency_contains: str | Unset = UNSET,
+        currency_starts_with: str | Unset = UNSET,
+        currency_end_with: str | Unset = UNSET,
+        country: str | Unset = UNSET,
+        country_not: str | Unset = UNSET,
+        country_equals: str | Unset = UNSET,
+        country_is_null: str | Unset = UNSET,
+        country_is_not_null: str | Unset = UNSET,
+        country_contains: str | Unset = UNSET,
+        country_starts_with: str | Unset = UNSET,
+        country_end_with: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        external_id_not: str | Unset = UNSET,
+        external_id_equals: str | Unset = UNSET,
+        external_id_is_null: str | Unset = UNSET,
+        external_id_is_not_null: str | Unset = UNSET,
+        external_id_contains: str | Unset = UNSET,
+        external_id_starts_with: str | Unset = UNSET,
+        external_id_end_with: str | Unset = UNSET,
+        billing_email: str | Unset = UNSET,
+        billing_email_not: str | Unset = UNSET,
+        billing_email_equals: str | Unset = UNSET,
+        billing_email_is_null: str | Unset = UNSET,
+        billing_email_is_not_null: str | Unset = UNSET,
+        billing_email_contains: str | Unset = UNSET,
+        billing_email_starts_with: str | Unset = UNSET,
+        billing_email_end_with: str | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        tax_id_not: str | Unset = UNSET,
+        tax_id_equals: str | Unset = UNSET,
+        tax_id_is_null: str | Unset = UNSET,
+        tax_id_is_not_null: str | Unset = UNSET,
+        tax_id_contains: str | Unset = UNSET,
+        tax_id_starts_with: str | Unset = UNSET,
+        tax_id_end_with: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        invoicing_entity_id_not: str | Unset = UNSET,
+        invoicing_entity_id_equals: str | Unset = UNSET,
+        invoicing_entity_id_is_null: str | Unset = UNSET,
+        invoicing_entity_id_is_not_null: str | Unset = UNSET,
+        invoicing_entity_id_contains: str | Unset = UNSET,
+        invoicing_entity_id_starts_with: str | Unset = UNSET,
+        invoicing_entity_id_end_with: str | Unset = UNSET,
+        created_at: datetime | Unset = UNSET,
+        created_at_not: datetime | Unset = UNSET,
+        created_at_equals: datetime | Unset = UNSET,
+        created_at_is_null: str | Unset = UNSET,
+        created_at_is_not_null: str | Unset = UNSET,
+        created_at_lt: datetime | Unset = UNSET,
+        created_at_lte: datetime | Unset = UNSET,
+        created_at_gt: datetime | Unset = UNSET,
+        created_at_gte: datetime | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        updated_at_not: datetime | Unset = UNSET,
+        updated_at_equals: datetime | Unset = UNSET,
+        updated_at_is_null: str | Unset = UNSET,
+        updated_at_is_not_null: str | Unset = UNSET,
+        updated_at_lt: datetime | Unset = UNSET,
+        updated_at_lte: datetime | Unset = UNSET,
+        updated_at_gt: datetime | Unset = UNSET,
+        updated_at_gte: datetime | Unset = UNSET,
+        type: CustomerTypeValue | Unset = UNSET,
+        type_in: Sequence[CustomerTypeValue] | Unset = UNSET,
+        status: CustomerStatusFilterValue | Unset = UNSET,
+        status_in: Sequence[CustomerStatusFilterValue] | Unset = UNSET,
+        subscription_status: CustomerSubscriptionStatusValue | Unset = UNSET,
+        subscription_status_in: Sequence[CustomerSubscriptionStatusValue] | Unset = UNSET,
+        payment_method_type: CustomerPaymentTypeValue | Unset = UNSET,
+        payment_method_type_in: Sequence[CustomerPaymentTypeValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Customer, CustomerPage]:
+        return self._list(CUSTOMERS_LIST, CUSTOMERS_LIST_PAGES, locals())
+
+    @documented_by(CustomersLists.list_arr_history)
+    def list_arr_history(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        occurred_at_gte: datetime | Unset = UNSET,
+        occurred_at_lte: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[ArrEntry, ArrPage]:
+        return self._list(CUSTOMERS_LIST_ARR_HISTORY, CUSTOMERS_LIST_ARR_HISTORY_PAGES, locals())

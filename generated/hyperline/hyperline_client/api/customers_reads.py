@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customers_tables import CUSTOMERS_GET, CUSTOMERS_GET_PORTAL_URL, CUSTOMERS_GET_TAX_RATES, CUSTOMERS_GET_VALUATION
@@ -171,7 +171,39 @@ class AsyncCustomersReads(AsyncResource):
     The methods are those of `CustomersReads`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(CustomersReads.get)
-    get_portal_url = in_async(CustomersReads.get_portal_url)
-    get_tax_rates = in_async(CustomersReads.get_tax_rates)
-    get_valuation = in_async(CustomersReads.get_valuation)
+    @documented_by(CustomersReads.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_GET, locals())
+
+    @documented_by(CustomersReads.get_portal_url)
+    async def get_portal_url(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerPortal:
+        return await self._execute(CUSTOMERS_GET_PORTAL_URL, locals())
+
+    @documented_by(CustomersReads.get_tax_rates)
+    async def get_tax_rates(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerTaxRate:
+        return await self._execute(CUSTOMERS_GET_TAX_RATES, locals())
+
+    @documented_by(CustomersReads.get_valuation)
+    async def get_valuation(
+        self,
+        id: str,
+        *,
+        granularity: ValuationPeriodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerValuation:
+        return await self._execute(CUSTOMERS_GET_VALUATION, locals())

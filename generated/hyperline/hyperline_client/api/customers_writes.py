@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customers_tables import (
@@ -474,10 +474,134 @@ class AsyncCustomersWrites(AsyncResource):
     The methods are those of `CustomersWrites`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(CustomersWrites.create)
-    create_batch = in_async(CustomersWrites.create_batch)
-    bulk_update_providers = in_async(CustomersWrites.bulk_update_providers)
-    update = in_async(CustomersWrites.update)
-    delete = in_async(CustomersWrites.delete)
-    archive = in_async(CustomersWrites.archive)
-    unarchive = in_async(CustomersWrites.unarchive)
+    @documented_by(CustomersWrites.create)
+    async def create(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        type: WritableCustomerTypeValue | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        is_government_affiliated: bool | Unset = UNSET,
+        tax_ids: Sequence[params.CustomerTaxIdInput] | Unset = UNSET,
+        local_tax_number: str | Unset = UNSET,
+        tax_rate_custom: Decimal | int | Unset = UNSET,
+        taxability: CustomerTaxabilityValue | Unset = UNSET,
+        registration_number: str | Unset = UNSET,
+        external_id: str | Unset = UNSET,
+        domain: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        billing_address: params.AddressInput | Unset = UNSET,
+        shipping_address: params.AddressInput | Unset = UNSET,
+        billing_email: str | Unset = UNSET,
+        invoice_emails: Sequence[str] | Unset = UNSET,
+        language: LanguageValue | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        available_payment_methods: Sequence[PaymentMethodTypeValue] | Unset = UNSET,
+        payment_method_type: CustomerPaymentTypeValue | Unset = UNSET,
+        bank_account: Mapping[str, Any] | Unset = UNSET,
+        custom_payment_delay: int | Unset = UNSET,
+        custom_payment_initiation_delay: int | Unset = UNSET,
+        organisation_id: str | Unset = UNSET,
+        organisation_invoicing: CustomerOrganisationInvoicingValue | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None] | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        invoice_reminders_enabled: bool | Unset = UNSET,
+        price_book_id: str | Unset = UNSET,
+        owner_id: str | Unset = UNSET,
+        follower_ids: Sequence[str] | Unset = UNSET,
+        providers: Mapping[str, str] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_CREATE, locals())
+
+    @documented_by(CustomersWrites.create_batch)
+    async def create_batch(
+        self,
+        *,
+        customers: Sequence[params.CustomerBatchItem],
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerBatchResult:
+        return await self._execute(CUSTOMERS_CREATE_BATCH, locals())
+
+    @documented_by(CustomersWrites.bulk_update_providers)
+    async def bulk_update_providers(
+        self,
+        customers: Sequence[params.CustomerProviderInput],
+        *,
+        sync: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> CustomerProviderResult:
+        return await self._execute(CUSTOMERS_BULK_UPDATE_PROVIDERS, locals())
+
+    @documented_by(CustomersWrites.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | None | Unset = UNSET,
+        type: WritableCustomerTypeValue | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        is_government_affiliated: bool | Unset = UNSET,
+        tax_ids: Sequence[params.CustomerTaxIdInput] | Unset = UNSET,
+        local_tax_number: str | None | Unset = UNSET,
+        tax_rate_custom: Decimal | int | None | Unset = UNSET,
+        taxability: CustomerTaxabilityValue | Unset = UNSET,
+        registration_number: str | None | Unset = UNSET,
+        external_id: str | None | Unset = UNSET,
+        domain: str | None | Unset = UNSET,
+        invoicing_entity_id: str | None | Unset = UNSET,
+        billing_address: params.AddressInput | None | Unset = UNSET,
+        shipping_address: params.AddressInput | None | Unset = UNSET,
+        billing_email: str | None | Unset = UNSET,
+        invoice_emails: Sequence[str] | Unset = UNSET,
+        language: LanguageValue | None | Unset = UNSET,
+        timezone: str | None | Unset = UNSET,
+        available_payment_methods: Sequence[PaymentMethodTypeValue] | Unset = UNSET,
+        payment_method_type: CustomerPaymentTypeValue | Unset = UNSET,
+        bank_account: Mapping[str, Any] | Unset = UNSET,
+        custom_payment_delay: int | None | Unset = UNSET,
+        custom_payment_initiation_delay: int | None | Unset = UNSET,
+        organisation_id: str | None | Unset = UNSET,
+        organisation_invoicing: CustomerOrganisationInvoicingValue | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None]
+        | None
+        | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | None | Unset = UNSET,
+        invoice_reminders_enabled: bool | Unset = UNSET,
+        price_book_id: str | None | Unset = UNSET,
+        owner_id: str | None | Unset = UNSET,
+        follower_ids: Sequence[str] | Unset = UNSET,
+        payment_method_id: str | Unset = UNSET,
+        country: CountryValue | Unset = UNSET,
+        vat_number: str | Unset = UNSET,
+        vat_rate_custom: Decimal | int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_UPDATE, locals())
+
+    @documented_by(CustomersWrites.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(CUSTOMERS_DELETE, locals())
+
+    @documented_by(CustomersWrites.archive)
+    async def archive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_ARCHIVE, locals())
+
+    @documented_by(CustomersWrites.unarchive)
+    async def unarchive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Customer:
+        return await self._execute(CUSTOMERS_UNARCHIVE, locals())

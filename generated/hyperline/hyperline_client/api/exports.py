@@ -15,9 +15,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -268,13 +268,47 @@ class AsyncExports(AsyncResource):
     The methods are those of `Exports`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Exports.list)
-    create = in_async(Exports.create)
-    get = in_async(Exports.get)
-    download = in_async(Exports.download)
+    @documented_by(Exports.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Export, ExportPage]:
+        return self._list(EXPORTS_LIST, EXPORTS_LIST_PAGES, locals())
+
+    @documented_by(Exports.create)
+    async def create(
+        self,
+        *,
+        name: ExportNameValue,
+        file_type: ExportFileTypeValue,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Export:
+        return await self._execute(EXPORTS_CREATE, locals())
+
+    @documented_by(Exports.get)
+    async def get(
+        self,
+        export_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Export:
+        return await self._execute(EXPORTS_GET, locals())
+
+    @documented_by(Exports.download)
+    async def download(
+        self,
+        export_id: str,
+        *,
+        to: Target | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Download:
+        return await self._download(EXPORTS_DOWNLOAD, locals())
 
 
-exports_list = ListEndpoint(EXPORTS_LIST, EXPORTS_LIST_PAGES, Exports.list)
-exports_create = Endpoint(EXPORTS_CREATE, Exports.create)
-exports_get = Endpoint(EXPORTS_GET, Exports.get)
-exports_download = Endpoint(EXPORTS_DOWNLOAD, Exports.download)
+exports_list: Final = ListEndpoint(EXPORTS_LIST, EXPORTS_LIST_PAGES, Exports.list)
+exports_create: Final = Endpoint(EXPORTS_CREATE, Exports.create)
+exports_get: Final = Endpoint(EXPORTS_GET, Exports.get)
+exports_download: Final = Endpoint(EXPORTS_DOWNLOAD, Exports.download)

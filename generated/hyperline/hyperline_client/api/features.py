@@ -23,9 +23,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -402,17 +402,72 @@ class AsyncFeatures(AsyncResource):
     The methods are those of `Features`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Features.list)
-    create = in_async(Features.create)
-    get = in_async(Features.get)
-    update = in_async(Features.update)
-    delete = in_async(Features.delete)
-    archive = in_async(Features.archive)
+    @documented_by(Features.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        status: FeatureStatusFilterValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Feature, FeaturePage]:
+        return self._list(FEATURES_LIST, FEATURES_LIST_PAGES, locals())
+
+    @documented_by(Features.create)
+    async def create(
+        self,
+        *,
+        code: str,
+        name: str,
+        value_type: FeatureValueTypeValue,
+        default_value: bool | Decimal | int | str,
+        resolution_strategy: FeatureResolutionStrategyValue | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        return await self._execute(FEATURES_CREATE, locals())
+
+    @documented_by(Features.get)
+    async def get(
+        self,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        return await self._execute(FEATURES_GET, locals())
+
+    @documented_by(Features.update)
+    async def update(
+        self,
+        code: str,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        return await self._execute(FEATURES_UPDATE, locals())
+
+    @documented_by(Features.delete)
+    async def delete(
+        self,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(FEATURES_DELETE, locals())
+
+    @documented_by(Features.archive)
+    async def archive(
+        self,
+        code: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Feature:
+        return await self._execute(FEATURES_ARCHIVE, locals())
 
 
-features_list = ListEndpoint(FEATURES_LIST, FEATURES_LIST_PAGES, Features.list)
-features_create = Endpoint(FEATURES_CREATE, Features.create)
-features_get = Endpoint(FEATURES_GET, Features.get)
-features_update = Endpoint(FEATURES_UPDATE, Features.update)
-features_delete = Endpoint(FEATURES_DELETE, Features.delete)
-features_archive = Endpoint(FEATURES_ARCHIVE, Features.archive)
+features_list: Final = ListEndpoint(FEATURES_LIST, FEATURES_LIST_PAGES, Features.list)
+features_create: Final = Endpoint(FEATURES_CREATE, Features.create)
+features_get: Final = Endpoint(FEATURES_GET, Features.get)
+features_update: Final = Endpoint(FEATURES_UPDATE, Features.update)
+features_delete: Final = Endpoint(FEATURES_DELETE, Features.delete)
+features_archive: Final = Endpoint(FEATURES_ARCHIVE, Features.archive)

@@ -16,9 +16,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 from billfold_core.upload import Upload
 
@@ -334,13 +334,64 @@ class AsyncFiles(AsyncResource):
     The methods are those of `Files`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Files.list)
-    create = in_async(Files.create)
-    delete = in_async(Files.delete)
-    download = in_async(Files.download)
+    @documented_by(Files.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        customer_id_not: str | Unset = UNSET,
+        customer_id_equals: str | Unset = UNSET,
+        customer_id_is_null: str | Unset = UNSET,
+        customer_id_is_not_null: str | Unset = UNSET,
+        customer_id_contains: str | Unset = UNSET,
+        customer_id_starts_with: str | Unset = UNSET,
+        customer_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[File, FilePage]:
+        return self._list(FILES_LIST, FILES_LIST_PAGES, locals())
+
+    @documented_by(Files.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        customer_id: str,
+        file: Upload,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> File:
+        return await self._execute(FILES_CREATE, locals())
+
+    @documented_by(Files.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(FILES_DELETE, locals())
+
+    @documented_by(Files.download)
+    async def download(
+        self,
+        id: str,
+        *,
+        to: Target | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Download:
+        return await self._download(FILES_DOWNLOAD, locals())
 
 
-files_list = ListEndpoint(FILES_LIST, FILES_LIST_PAGES, Files.list)
-files_create = Endpoint(FILES_CREATE, Files.create)
-files_delete = Endpoint(FILES_DELETE, Files.delete)
-files_download = Endpoint(FILES_DOWNLOAD, Files.download)
+files_list: Final = ListEndpoint(FILES_LIST, FILES_LIST_PAGES, Files.list)
+files_create: Final = Endpoint(FILES_CREATE, Files.create)
+files_delete: Final = Endpoint(FILES_DELETE, Files.delete)
+files_download: Final = Endpoint(FILES_DOWNLOAD, Files.download)

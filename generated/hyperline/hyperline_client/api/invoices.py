@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from billfold_core.resource import Endpoint, ListEndpoint
 
 from .invoices_actions import AsyncInvoicesActions, InvoicesActions
@@ -60,21 +62,21 @@ class AsyncInvoices(
     """
 
 
-invoices_list = ListEndpoint(INVOICES_LIST, INVOICES_LIST_PAGES, Invoices.list)
-invoices_list_v1 = ListEndpoint(INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES, Invoices.list_v1)
-invoices_create = Endpoint(INVOICES_CREATE, Invoices.create)
-invoices_create_batch = Endpoint(INVOICES_CREATE_BATCH, Invoices.create_batch)
-invoices_get = Endpoint(INVOICES_GET, Invoices.get)
-invoices_get_v1 = Endpoint(INVOICES_GET_V1, Invoices.get_v1)
-invoices_delete = Endpoint(INVOICES_DELETE, Invoices.delete)
-invoices_update = Endpoint(INVOICES_UPDATE, Invoices.update)
-invoices_validate = Endpoint(INVOICES_VALIDATE, Invoices.validate)
-invoices_charge = Endpoint(INVOICES_CHARGE, Invoices.charge)
-invoices_void = Endpoint(INVOICES_VOID, Invoices.void)
-invoices_mark_uncollectible = Endpoint(INVOICES_MARK_UNCOLLECTIBLE, Invoices.mark_uncollectible)
-invoices_create_credit_note = Endpoint(INVOICES_CREATE_CREDIT_NOTE, Invoices.create_credit_note)
-invoices_upload_pdf = Endpoint(INVOICES_UPLOAD_PDF, Invoices.upload_pdf)
-invoices_download = Endpoint(INVOICES_DOWNLOAD, Invoices.download)
-invoices_download_v1 = Endpoint(INVOICES_DOWNLOAD_V1, Invoices.download_v1)
-invoices_record_payment = Endpoint(INVOICES_RECORD_PAYMENT, Invoices.record_payment)
-invoices_delete_payment = Endpoint(INVOICES_DELETE_PAYMENT, Invoices.delete_payment)
+invoices_list: Final = ListEndpoint(INVOICES_LIST, INVOICES_LIST_PAGES, Invoices.list)
+invoices_list_v1: Final = ListEndpoint(INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES, Invoices.list_v1)
+invoices_create: Final = Endpoint(INVOICES_CREATE, Invoices.create)
+invoices_create_batch: Final = Endpoint(INVOICES_CREATE_BATCH, Invoices.create_batch)
+invoices_get: Final = Endpoint(INVOICES_GET, Invoices.get)
+invoices_get_v1: Final = Endpoint(INVOICES_GET_V1, Invoices.get_v1)
+invoices_delete: Final = Endpoint(INVOICES_DELETE, Invoices.delete)
+invoices_update: Final = Endpoint(INVOICES_UPDATE, Invoices.update)
+invoices_validate: Final = Endpoint(INVOICES_VALIDATE, Invoices.validate)
+invoices_charge: Final = Endpoint(INVOICES_CHARGE, Invoices.charge)
+invoices_void: Final = Endpoint(INVOICES_VOID, Invoices.void)
+invoices_mark_uncollectible: Final = Endpoint(INVOICES_MARK_UNCOLLECTIBLE, Invoices.mark_uncollectible)
+invoices_create_credit_note: Final = Endpoint(INVOICES_CREATE_CREDIT_NOTE, Invoices.create_credit_note)
+invoices_upload_pdf: Final = Endpoint(INVOICES_UPLOAD_PDF, Invoices.upload_pdf)
+invoices_download: Final = Endpoint(INVOICES_DOWNLOAD, Invoices.download)
+invoices_download_v1: Final = Endpoint(INVOICES_DOWNLOAD_V1, Invoices.download_v1)
+invoices_record_payment: Final = Endpoint(INVOICES_RECORD_PAYMENT, Invoices.record_payment)
+invoices_delete_payment: Final = Endpoint(INVOICES_DELETE_PAYMENT, Invoices.delete_payment)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 from billfold_core.upload import Upload
 
@@ -352,10 +352,81 @@ class AsyncInvoicesActions(AsyncResource):
     The methods are those of `InvoicesActions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    validate = in_async(InvoicesActions.validate)
-    charge = in_async(InvoicesActions.charge)
-    void = in_async(InvoicesActions.void)
-    mark_uncollectible = in_async(InvoicesActions.mark_uncollectible)
-    create_credit_note = in_async(InvoicesActions.create_credit_note)
-    upload_pdf = in_async(InvoicesActions.upload_pdf)
-    record_payment = in_async(InvoicesActions.record_payment)
+    @documented_by(InvoicesActions.validate)
+    async def validate(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        return await self._execute(INVOICES_VALIDATE, locals())
+
+    @documented_by(InvoicesActions.charge)
+    async def charge(
+        self,
+        id: str,
+        *,
+        payment_method_id: str | Unset = UNSET,
+        amount: Decimal | int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        return await self._execute(INVOICES_CHARGE, locals())
+
+    @documented_by(InvoicesActions.void)
+    async def void(
+        self,
+        id: str,
+        *,
+        send_email: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        return await self._execute(INVOICES_VOID, locals())
+
+    @documented_by(InvoicesActions.mark_uncollectible)
+    async def mark_uncollectible(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        return await self._execute(INVOICES_MARK_UNCOLLECTIBLE, locals())
+
+    @documented_by(InvoicesActions.create_credit_note)
+    async def create_credit_note(
+        self,
+        id: str,
+        *,
+        amount_including_tax: Decimal | int | Unset = UNSET,
+        status: InvoiceCreditNoteStatusValue | Unset = UNSET,
+        trigger_refund: bool | Unset = UNSET,
+        refund_method: RefundMethodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        return await self._execute(INVOICES_CREATE_CREDIT_NOTE, locals())
+
+    @documented_by(InvoicesActions.upload_pdf)
+    async def upload_pdf(
+        self,
+        id: str,
+        *,
+        file: Upload,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(INVOICES_UPLOAD_PDF, locals())
+
+    @documented_by(InvoicesActions.record_payment)
+    async def record_payment(
+        self,
+        id: str,
+        *,
+        amount: Decimal | int,
+        process_at: datetime,
+        payment_method_id: str | Unset = UNSET,
+        payment_method_type: InvoicePaymentMethodTypeValue | Unset = UNSET,
+        bank_account_id: str | Unset = UNSET,
+        provider_name: InvoicePaymentProviderValue | Unset = UNSET,
+        provider_id: str | Unset = UNSET,
+        provider_transaction_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Transaction:
+        return await self._execute(INVOICES_RECORD_PAYMENT, locals())

@@ -14,7 +14,7 @@ from billfold_core.download import Download, Target
 from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import AsyncPager, Pager
-from billfold_core.resource import AsyncResource, SyncResource
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .invoices_tables import INVOICES_DOWNLOAD_V1, INVOICES_GET_V1, INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES
@@ -383,6 +383,7 @@ class AsyncInvoicesDeprecated(AsyncResource):
     """
 
     @deprecated("invoices.list_v1 is deprecated: use invoices.list")
+    @documented_by(InvoicesDeprecated.list_v1)
     def list_v1(
         self,
         *,
@@ -491,20 +492,20 @@ class AsyncInvoicesDeprecated(AsyncResource):
         updated_at_gte: datetime | Unset = UNSET,
         options: RequestOptions = NO_OPTIONS,
     ) -> AsyncPager[InvoiceV1, InvoiceV1Page]:
-        """As `Invoices.list_v1`: invoices.list_v1 is deprecated: use invoices.list."""
         return self._list(INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES, locals())
 
     @deprecated("invoices.get_v1 is deprecated: use invoices.get")
+    @documented_by(InvoicesDeprecated.get_v1)
     async def get_v1(
         self,
         id: str,
         *,
         options: RequestOptions = NO_OPTIONS,
     ) -> InvoiceV1:
-        """As `Invoices.get_v1`, awaited: invoices.get_v1 is deprecated: use invoices.get."""
         return await self._execute(INVOICES_GET_V1, locals())
 
     @deprecated("invoices.download_v1 is deprecated: use invoices.download")
+    @documented_by(InvoicesDeprecated.download_v1)
     async def download_v1(
         self,
         id: str,
@@ -512,5 +513,4 @@ class AsyncInvoicesDeprecated(AsyncResource):
         to: Target | None = None,
         options: RequestOptions = NO_OPTIONS,
     ) -> Download:
-        """As `Invoices.download_v1`, awaited: invoices.download_v1 is deprecated: use invoices.download."""
         return await self._download(INVOICES_DOWNLOAD_V1, locals())

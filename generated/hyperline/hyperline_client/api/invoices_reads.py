@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from billfold_core.download import Download, Target
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .invoices_tables import INVOICES_DOWNLOAD, INVOICES_GET
@@ -108,5 +108,23 @@ class AsyncInvoicesReads(AsyncResource):
     The methods are those of `InvoicesReads`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(InvoicesReads.get)
-    download = in_async(InvoicesReads.download)
+    @documented_by(InvoicesReads.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Invoice:
+        return await self._execute(INVOICES_GET, locals())
+
+    @documented_by(InvoicesReads.download)
+    async def download(
+        self,
+        id: str,
+        *,
+        lang: str | Unset = UNSET,
+        locale: str | Unset = UNSET,
+        to: Target | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Download:
+        return await self._download(INVOICES_DOWNLOAD, locals())

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .invoices_tables import INVOICES_CREATE, INVOICES_CREATE_BATCH, INVOICES_DELETE, INVOICES_DELETE_PAYMENT, INVOICES_UPDATE
@@ -319,8 +319,92 @@ class AsyncInvoicesWrites(AsyncResource):
     The methods are those of `InvoicesWrites`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(InvoicesWrites.create)
-    create_batch = in_async(InvoicesWrites.create_batch)
-    delete = in_async(InvoicesWrites.delete)
-    update = in_async(InvoicesWrites.update)
-    delete_payment = in_async(InvoicesWrites.delete_payment)
+    @documented_by(InvoicesWrites.create)
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        line_items: Sequence[params.InvoiceLineItemInput],
+        currency: CurrencyValue | Unset = UNSET,
+        status: InvoiceCreateStatusValue | Unset = UNSET,
+        type: InvoiceCreateTypeValue | Unset = UNSET,
+        number: str | Unset = UNSET,
+        document_name: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        purchase_order: str | Unset = UNSET,
+        custom_note: str | Unset = UNSET,
+        additional_info: str | Unset = UNSET,
+        footer: str | Unset = UNSET,
+        tax_scheme: InvoiceTaxSchemeInputValue | Unset = UNSET,
+        payment_method_strategy: InvoicePaymentStrategyValue | Unset = UNSET,
+        payment_method_id: str | Unset = UNSET,
+        bank_account_id: str | Unset = UNSET,
+        emitted_at: datetime | Unset = UNSET,
+        due_at: datetime | Unset = UNSET,
+        settled_at: datetime | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None] | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        additional_display_fields: Sequence[params.InvoiceDisplayFieldInput] | Unset = UNSET,
+        transactions: Sequence[params.InvoicePaymentInput] | Unset = UNSET,
+        coupons: Sequence[params.InvoiceCouponInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        return await self._execute(INVOICES_CREATE, locals())
+
+    @documented_by(InvoicesWrites.create_batch)
+    async def create_batch(
+        self,
+        *,
+        invoices: Sequence[params.InvoiceBatchItem],
+        batch_id: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceBatch:
+        return await self._execute(INVOICES_CREATE_BATCH, locals())
+
+    @documented_by(InvoicesWrites.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(INVOICES_DELETE, locals())
+
+    @documented_by(InvoicesWrites.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        line_items: Sequence[params.InvoiceLineItemInput] | Unset = UNSET,
+        coupons: Sequence[params.InvoiceCouponInput] | Unset = UNSET,
+        type: InvoiceCreateTypeValue | Unset = UNSET,
+        document_name: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        purchase_order: str | Unset = UNSET,
+        custom_note: str | Unset = UNSET,
+        additional_info: str | Unset = UNSET,
+        footer: str | Unset = UNSET,
+        tax_scheme: InvoiceTaxSchemeInputValue | Unset = UNSET,
+        payment_method_type: str | Unset = UNSET,
+        payment_method_id: str | Unset = UNSET,
+        bank_account_id: str | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None] | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        additional_display_fields: Sequence[params.InvoiceDisplayFieldInput] | Unset = UNSET,
+        customer: params.InvoiceCustomerInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoiceV1:
+        return await self._execute(INVOICES_UPDATE, locals())
+
+    @documented_by(InvoicesWrites.delete_payment)
+    async def delete_payment(
+        self,
+        id: str,
+        transaction_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(INVOICES_DELETE_PAYMENT, locals())

@@ -19,9 +19,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import COUNTRY, CURRENCY
@@ -529,15 +529,120 @@ class AsyncInvoicingEntities(AsyncResource):
     The methods are those of `InvoicingEntities`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(InvoicingEntities.list)
-    create = in_async(InvoicingEntities.create)
-    get = in_async(InvoicingEntities.get)
-    update = in_async(InvoicingEntities.update)
-    delete = in_async(InvoicingEntities.delete)
+    @documented_by(InvoicingEntities.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[InvoicingEntity, InvoicingEntityPage]:
+        return self._list(INVOICING_ENTITIES_LIST, INVOICING_ENTITIES_LIST_PAGES, locals())
+
+    @documented_by(InvoicingEntities.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        currency: CurrencyValue,
+        accounting_currency: CurrencyValue,
+        country: CountryValue,
+        trade_name: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        language: InvoicingEntityLanguageValue | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        address_line1: str | None | Unset = UNSET,
+        address_line2: str | None | Unset = UNSET,
+        zip_code: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        registration_number: str | None | Unset = UNSET,
+        tax_id: str | None | Unset = UNSET,
+        billing_email: str | None | Unset = UNSET,
+        invoice_number_pattern: str | Unset = UNSET,
+        credit_note_number_pattern: str | Unset = UNSET,
+        document_number_pattern: str | Unset = UNSET,
+        next_invoice_number: int | Unset = UNSET,
+        next_credit_note_number: int | Unset = UNSET,
+        next_document_number: int | Unset = UNSET,
+        default_payment_delay: int | Unset = UNSET,
+        invoice_grace_period_duration: int | Unset = UNSET,
+        invoice_payment_initiation_delay: int | None | Unset = UNSET,
+        document_payment_initiation_delay: int | None | Unset = UNSET,
+        invoice_late_fees: Any | Unset = UNSET,
+        invoice_footer: str | None | Unset = UNSET,
+        document_footer: str | None | Unset = UNSET,
+        quote_footer: str | Unset = UNSET,
+        logo_url: str | None | Unset = UNSET,
+        favicon_url: str | None | Unset = UNSET,
+        brand_color: str | None | Unset = UNSET,
+        forced_customer_type: InvoicingEntityCustomerTypeValue | None | Unset = UNSET,
+        credit_note_wallet_refund_enabled: bool | Unset = UNSET,
+        standalone_credit_note_creation_enabled: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoicingEntity:
+        return await self._execute(INVOICING_ENTITIES_CREATE, locals())
+
+    @documented_by(InvoicingEntities.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoicingEntity:
+        return await self._execute(INVOICING_ENTITIES_GET, locals())
+
+    @documented_by(InvoicingEntities.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
+        language: InvoicingEntityLanguageValue | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        accounting_currency: CurrencyValue | Unset = UNSET,
+        address_line1: str | None | Unset = UNSET,
+        address_line2: str | None | Unset = UNSET,
+        zip_code: str | None | Unset = UNSET,
+        state: str | None | Unset = UNSET,
+        city: str | None | Unset = UNSET,
+        registration_number: str | None | Unset = UNSET,
+        tax_id: str | None | Unset = UNSET,
+        billing_email: str | None | Unset = UNSET,
+        invoice_number_pattern: str | Unset = UNSET,
+        credit_note_number_pattern: str | Unset = UNSET,
+        document_number_pattern: str | Unset = UNSET,
+        default_payment_delay: int | Unset = UNSET,
+        invoice_grace_period_duration: int | Unset = UNSET,
+        invoice_payment_initiation_delay: int | None | Unset = UNSET,
+        document_payment_initiation_delay: int | None | Unset = UNSET,
+        invoice_late_fees: Any | Unset = UNSET,
+        invoice_footer: str | None | Unset = UNSET,
+        document_footer: str | None | Unset = UNSET,
+        logo_url: str | None | Unset = UNSET,
+        favicon_url: str | None | Unset = UNSET,
+        brand_color: str | None | Unset = UNSET,
+        forced_customer_type: InvoicingEntityCustomerTypeValue | None | Unset = UNSET,
+        credit_note_wallet_refund_enabled: bool | Unset = UNSET,
+        standalone_credit_note_creation_enabled: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> InvoicingEntity:
+        return await self._execute(INVOICING_ENTITIES_UPDATE, locals())
+
+    @documented_by(InvoicingEntities.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(INVOICING_ENTITIES_DELETE, locals())
 
 
-invoicing_entities_list = ListEndpoint(INVOICING_ENTITIES_LIST, INVOICING_ENTITIES_LIST_PAGES, InvoicingEntities.list)
-invoicing_entities_create = Endpoint(INVOICING_ENTITIES_CREATE, InvoicingEntities.create)
-invoicing_entities_get = Endpoint(INVOICING_ENTITIES_GET, InvoicingEntities.get)
-invoicing_entities_update = Endpoint(INVOICING_ENTITIES_UPDATE, InvoicingEntities.update)
-invoicing_entities_delete = Endpoint(INVOICING_ENTITIES_DELETE, InvoicingEntities.delete)
+invoicing_entities_list: Final = ListEndpoint(INVOICING_ENTITIES_LIST, INVOICING_ENTITIES_LIST_PAGES, InvoicingEntities.list)
+invoicing_entities_create: Final = Endpoint(INVOICING_ENTITIES_CREATE, InvoicingEntities.create)
+invoicing_entities_get: Final = Endpoint(INVOICING_ENTITIES_GET, InvoicingEntities.get)
+invoicing_entities_update: Final = Endpoint(INVOICING_ENTITIES_UPDATE, InvoicingEntities.update)
+invoicing_entities_delete: Final = Endpoint(INVOICING_ENTITIES_DELETE, InvoicingEntities.delete)

@@ -18,9 +18,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -186,9 +186,30 @@ class AsyncMonitoringAnalyses(AsyncResource):
     The methods are those of `MonitoringAnalyses`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(MonitoringAnalyses.list)
-    get = in_async(MonitoringAnalyses.get)
+    @documented_by(MonitoringAnalyses.list)
+    def list(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        include_total: bool | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        status: MonitoringAnalysisStatusValue | Unset = UNSET,
+        created_at_gte: datetime | Unset = UNSET,
+        created_at_lte: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[MonitoringAnalysis, MonitoringAnalysisPage]:
+        return self._list(MONITORING_ANALYSES_LIST, MONITORING_ANALYSES_LIST_PAGES, locals())
+
+    @documented_by(MonitoringAnalyses.get)
+    async def get(
+        self,
+        analysis_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> MonitoringAnalysis:
+        return await self._execute(MONITORING_ANALYSES_GET, locals())
 
 
-monitoring_analyses_list = ListEndpoint(MONITORING_ANALYSES_LIST, MONITORING_ANALYSES_LIST_PAGES, MonitoringAnalyses.list)
-monitoring_analyses_get = Endpoint(MONITORING_ANALYSES_GET, MonitoringAnalyses.get)
+monitoring_analyses_list: Final = ListEndpoint(MONITORING_ANALYSES_LIST, MONITORING_ANALYSES_LIST_PAGES, MonitoringAnalyses.list)
+monitoring_analyses_get: Final = Endpoint(MONITORING_ANALYSES_GET, MonitoringAnalyses.get)

@@ -18,9 +18,9 @@ from billfold_core.encode import (
     many,
     text,
 )
-from billfold_core.for_browsers import at_once, not_called
+from billfold_core.for_browsers import not_called
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -438,14 +438,89 @@ class AsyncOauth(AsyncResource):
     The methods are those of `Oauth`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    authorize_url = at_once(Oauth.authorize_url)
-    create_token = in_async(Oauth.create_token)
-    revoke_token = in_async(Oauth.revoke_token)
-    get_user_info = in_async(Oauth.get_user_info)
-    register_client = in_async(Oauth.register_client)
+    @documented_by(Oauth.authorize_url)
+    def authorize_url(
+        self,
+        *,
+        client_id: str,
+        redirect_uri: str,
+        state: str,
+        response_type: Literal["code"] = "code",
+        audience: str | Unset = UNSET,
+        scope: str | Unset = UNSET,
+        resource: str | Unset = UNSET,
+        code_challenge: str | Unset = UNSET,
+        code_challenge_method: OauthChallengeMethodValue | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+    ) -> str:
+        return self._address(OAUTH_AUTHORIZE_URL, locals())
+
+    @documented_by(Oauth.create_token)
+    async def create_token(
+        self,
+        *,
+        grant_type: OauthGrantTypeValue,
+        client_id: str,
+        client_secret: str | Unset = UNSET,
+        code: str | Unset = UNSET,
+        redirect_uri: str | Unset = UNSET,
+        code_verifier: str | Unset = UNSET,
+        refresh_token: str | Unset = UNSET,
+        resource: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> OauthToken:
+        try:
+            return await self._execute(OAUTH_CREATE_TOKEN, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del client_secret, code, code_verifier, refresh_token, options
+
+    @documented_by(Oauth.revoke_token)
+    async def revoke_token(
+        self,
+        *,
+        client_id: str,
+        client_secret: str,
+        token: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        try:
+            return await self._execute(OAUTH_REVOKE_TOKEN, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del client_secret, token, options
+
+    @documented_by(Oauth.get_user_info)
+    async def get_user_info(
+        self,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> OauthUser:
+        return await self._execute(OAUTH_GET_USER_INFO, locals())
+
+    @documented_by(Oauth.register_client)
+    async def register_client(
+        self,
+        *,
+        redirect_uris: Sequence[str],
+        client_name: str | Unset = UNSET,
+        client_uri: str | Unset = UNSET,
+        logo_uri: str | Unset = UNSET,
+        scope: str | Unset = UNSET,
+        grant_types: Sequence[str] | Unset = UNSET,
+        response_types: Sequence[str] | Unset = UNSET,
+        token_endpoint_auth_method: OauthAuthMethodValue | Unset = UNSET,
+        software_id: str | Unset = UNSET,
+        software_version: str | Unset = UNSET,
+        contacts: Sequence[str] | Unset = UNSET,
+        tos_uri: str | Unset = UNSET,
+        policy_uri: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> OauthClient:
+        return await self._execute(OAUTH_REGISTER_CLIENT, locals())
 
 
-oauth_create_token = Endpoint(OAUTH_CREATE_TOKEN, Oauth.create_token)
-oauth_revoke_token = Endpoint(OAUTH_REVOKE_TOKEN, Oauth.revoke_token)
-oauth_get_user_info = Endpoint(OAUTH_GET_USER_INFO, Oauth.get_user_info)
-oauth_register_client = Endpoint(OAUTH_REGISTER_CLIENT, Oauth.register_client)
+oauth_create_token: Final = Endpoint(OAUTH_CREATE_TOKEN, Oauth.create_token)
+oauth_revoke_token: Final = Endpoint(OAUTH_REVOKE_TOKEN, Oauth.revoke_token)
+oauth_get_user_info: Final = Endpoint(OAUTH_GET_USER_INFO, Oauth.get_user_info)
+oauth_register_client: Final = Endpoint(OAUTH_REGISTER_CLIENT, Oauth.register_client)

@@ -15,7 +15,7 @@ from billfold_core.encode import (
     Sent,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import COUNTRY, CURRENCY
@@ -152,9 +152,29 @@ class AsyncOrganisations(AsyncResource):
     The methods are those of `Organisations`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(Organisations.get)
-    update = in_async(Organisations.update)
+    @documented_by(Organisations.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Organisation:
+        return await self._execute(ORGANISATIONS_GET, locals())
+
+    @documented_by(Organisations.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        currency: CurrencyValue | Unset = UNSET,
+        country: CountryValue | Unset = UNSET,
+        invoice_schedule: str | Unset = UNSET,
+        next_invoice_at: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Organisation:
+        return await self._execute(ORGANISATIONS_UPDATE, locals())
 
 
-organisations_get = Endpoint(ORGANISATIONS_GET, Organisations.get)
-organisations_update = Endpoint(ORGANISATIONS_UPDATE, Organisations.update)
+organisations_get: Final = Endpoint(ORGANISATIONS_GET, Organisations.get)
+organisations_update: Final = Endpoint(ORGANISATIONS_UPDATE, Organisations.update)

@@ -17,7 +17,7 @@ from billfold_core.encode import (
     money_number,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import PAYMENT_METHOD_TYPE
@@ -189,7 +189,24 @@ class AsyncPayments(AsyncResource):
     The methods are those of `Payments`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(Payments.create)
+    @documented_by(Payments.create)
+    async def create(
+        self,
+        *,
+        type: PaymentTypeValue,
+        customer_id: str,
+        charging_method: PaymentChargingMethodValue,
+        products: Sequence[params.PaymentProductInput] | Unset = UNSET,
+        items: Sequence[params.PaymentProductInput] | Unset = UNSET,
+        purchase_order: str | Unset = UNSET,
+        custom_note: str | Unset = UNSET,
+        payment_method_type: PaymentCreateMethodTypeValue | Unset = UNSET,
+        payment_method_id: str | Unset = UNSET,
+        available_payment_methods: Sequence[PaymentMethodTypeValue] | Unset = UNSET,
+        checkout_session: params.PaymentCheckoutInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Payment:
+        return await self._execute(PAYMENTS_CREATE, locals())
 
 
-payments_create = Endpoint(PAYMENTS_CREATE, Payments.create)
+payments_create: Final = Endpoint(PAYMENTS_CREATE, Payments.create)

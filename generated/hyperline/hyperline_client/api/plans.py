@@ -16,9 +16,9 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -404,19 +404,76 @@ class AsyncPlans(AsyncResource):
     The methods are those of `Plans`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Plans.list)
-    create = in_async(Plans.create)
-    get = in_async(Plans.get)
-    update = in_async(Plans.update)
-    delete = in_async(Plans.delete)
-    archive = in_async(Plans.archive)
-    unarchive = in_async(Plans.unarchive)
+    @documented_by(Plans.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Plan, PlanPage]:
+        return self._list(PLANS_LIST, PLANS_LIST_PAGES, locals())
+
+    @documented_by(Plans.create)
+    async def create(
+        self,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(PLANS_CREATE, locals())
+
+    @documented_by(Plans.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Plan:
+        return await self._execute(PLANS_GET, locals())
+
+    @documented_by(Plans.update)
+    async def update(
+        self,
+        id: str,
+        body: Mapping[str, Any],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(PLANS_UPDATE, locals())
+
+    @documented_by(Plans.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(PLANS_DELETE, locals())
+
+    @documented_by(Plans.archive)
+    async def archive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(PLANS_ARCHIVE, locals())
+
+    @documented_by(Plans.unarchive)
+    async def unarchive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(PLANS_UNARCHIVE, locals())
 
 
-plans_list = ListEndpoint(PLANS_LIST, PLANS_LIST_PAGES, Plans.list)
-plans_create = Endpoint(PLANS_CREATE, Plans.create)
-plans_get = Endpoint(PLANS_GET, Plans.get)
-plans_update = Endpoint(PLANS_UPDATE, Plans.update)
-plans_delete = Endpoint(PLANS_DELETE, Plans.delete)
-plans_archive = Endpoint(PLANS_ARCHIVE, Plans.archive)
-plans_unarchive = Endpoint(PLANS_UNARCHIVE, Plans.unarchive)
+plans_list: Final = ListEndpoint(PLANS_LIST, PLANS_LIST_PAGES, Plans.list)
+plans_create: Final = Endpoint(PLANS_CREATE, Plans.create)
+plans_get: Final = Endpoint(PLANS_GET, Plans.get)
+plans_update: Final = Endpoint(PLANS_UPDATE, Plans.update)
+plans_delete: Final = Endpoint(PLANS_DELETE, Plans.delete)
+plans_archive: Final = Endpoint(PLANS_ARCHIVE, Plans.archive)
+plans_unarchive: Final = Endpoint(PLANS_UNARCHIVE, Plans.unarchive)

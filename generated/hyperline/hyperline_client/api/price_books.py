@@ -16,9 +16,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -400,19 +400,80 @@ class AsyncPriceBooks(AsyncResource):
     The methods are those of `PriceBooks`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(PriceBooks.list)
-    create = in_async(PriceBooks.create)
-    get = in_async(PriceBooks.get)
-    update = in_async(PriceBooks.update)
-    delete = in_async(PriceBooks.delete)
-    add_products = in_async(PriceBooks.add_products)
-    remove_product = in_async(PriceBooks.remove_product)
+    @documented_by(PriceBooks.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[PriceBook, PriceBookPage]:
+        return self._list(PRICE_BOOKS_LIST, PRICE_BOOKS_LIST_PAGES, locals())
+
+    @documented_by(PriceBooks.create)
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceBook:
+        return await self._execute(PRICE_BOOKS_CREATE, locals())
+
+    @documented_by(PriceBooks.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceBook:
+        return await self._execute(PRICE_BOOKS_GET, locals())
+
+    @documented_by(PriceBooks.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceBook:
+        return await self._execute(PRICE_BOOKS_UPDATE, locals())
+
+    @documented_by(PriceBooks.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(PRICE_BOOKS_DELETE, locals())
+
+    @documented_by(PriceBooks.add_products)
+    async def add_products(
+        self,
+        id: str,
+        *,
+        product_ids: Sequence[str],
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(PRICE_BOOKS_ADD_PRODUCTS, locals())
+
+    @documented_by(PriceBooks.remove_product)
+    async def remove_product(
+        self,
+        id: str,
+        product_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(PRICE_BOOKS_REMOVE_PRODUCT, locals())
 
 
-price_books_list = ListEndpoint(PRICE_BOOKS_LIST, PRICE_BOOKS_LIST_PAGES, PriceBooks.list)
-price_books_create = Endpoint(PRICE_BOOKS_CREATE, PriceBooks.create)
-price_books_get = Endpoint(PRICE_BOOKS_GET, PriceBooks.get)
-price_books_update = Endpoint(PRICE_BOOKS_UPDATE, PriceBooks.update)
-price_books_delete = Endpoint(PRICE_BOOKS_DELETE, PriceBooks.delete)
-price_books_add_products = Endpoint(PRICE_BOOKS_ADD_PRODUCTS, PriceBooks.add_products)
-price_books_remove_product = Endpoint(PRICE_BOOKS_REMOVE_PRODUCT, PriceBooks.remove_product)
+price_books_list: Final = ListEndpoint(PRICE_BOOKS_LIST, PRICE_BOOKS_LIST_PAGES, PriceBooks.list)
+price_books_create: Final = Endpoint(PRICE_BOOKS_CREATE, PriceBooks.create)
+price_books_get: Final = Endpoint(PRICE_BOOKS_GET, PriceBooks.get)
+price_books_update: Final = Endpoint(PRICE_BOOKS_UPDATE, PriceBooks.update)
+price_books_delete: Final = Endpoint(PRICE_BOOKS_DELETE, PriceBooks.delete)
+price_books_add_products: Final = Endpoint(PRICE_BOOKS_ADD_PRODUCTS, PriceBooks.add_products)
+price_books_remove_product: Final = Endpoint(PRICE_BOOKS_REMOVE_PRODUCT, PriceBooks.remove_product)

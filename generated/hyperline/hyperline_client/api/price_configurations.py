@@ -18,9 +18,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import (
@@ -535,19 +535,104 @@ class AsyncPriceConfigurations(AsyncResource):
     The methods are those of `PriceConfigurations`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(PriceConfigurations.list)
-    create = in_async(PriceConfigurations.create)
-    get = in_async(PriceConfigurations.get)
-    delete = in_async(PriceConfigurations.delete)
-    replace_prices = in_async(PriceConfigurations.replace_prices)
-    archive = in_async(PriceConfigurations.archive)
-    unarchive = in_async(PriceConfigurations.unarchive)
+    @documented_by(PriceConfigurations.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        product_id_not: str | Unset = UNSET,
+        product_id_equals: str | Unset = UNSET,
+        product_id_is_null: str | Unset = UNSET,
+        product_id_is_not_null: str | Unset = UNSET,
+        product_id_contains: str | Unset = UNSET,
+        product_id_starts_with: str | Unset = UNSET,
+        product_id_end_with: str | Unset = UNSET,
+        price_book_id: str | Unset = UNSET,
+        price_book_id_not: str | Unset = UNSET,
+        price_book_id_equals: str | Unset = UNSET,
+        price_book_id_is_null: str | Unset = UNSET,
+        price_book_id_is_not_null: str | Unset = UNSET,
+        price_book_id_contains: str | Unset = UNSET,
+        price_book_id_starts_with: str | Unset = UNSET,
+        price_book_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[PriceConfiguration, PriceConfigurationPage]:
+        return self._list(PRICE_CONFIGURATIONS_LIST, PRICE_CONFIGURATIONS_LIST_PAGES, locals())
+
+    @documented_by(PriceConfigurations.create)
+    async def create(
+        self,
+        *,
+        product_id: str,
+        currency: CurrencyValue,
+        billing_interval: params.BillingIntervalInput,
+        type: PriceModelValue,
+        prices: Sequence[params.PriceInput],
+        commitment_interval: params.CommitmentIntervalInput | None | Unset = UNSET,
+        countries: Sequence[CountryValue] | None | Unset = UNSET,
+        price_book_id: str | None | Unset = UNSET,
+        allow_on_portal: bool | Unset = UNSET,
+        country: CountryValue | None | Unset = UNSET,
+        plan_id: str | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        return await self._execute(PRICE_CONFIGURATIONS_CREATE, locals())
+
+    @documented_by(PriceConfigurations.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        return await self._execute(PRICE_CONFIGURATIONS_GET, locals())
+
+    @documented_by(PriceConfigurations.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(PRICE_CONFIGURATIONS_DELETE, locals())
+
+    @documented_by(PriceConfigurations.replace_prices)
+    async def replace_prices(
+        self,
+        id: str,
+        prices: Sequence[params.PriceInput],
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        return await self._execute(PRICE_CONFIGURATIONS_REPLACE_PRICES, locals())
+
+    @documented_by(PriceConfigurations.archive)
+    async def archive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        return await self._execute(PRICE_CONFIGURATIONS_ARCHIVE, locals())
+
+    @documented_by(PriceConfigurations.unarchive)
+    async def unarchive(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PriceConfiguration:
+        return await self._execute(PRICE_CONFIGURATIONS_UNARCHIVE, locals())
 
 
-price_configurations_list = ListEndpoint(PRICE_CONFIGURATIONS_LIST, PRICE_CONFIGURATIONS_LIST_PAGES, PriceConfigurations.list)
-price_configurations_create = Endpoint(PRICE_CONFIGURATIONS_CREATE, PriceConfigurations.create)
-price_configurations_get = Endpoint(PRICE_CONFIGURATIONS_GET, PriceConfigurations.get)
-price_configurations_delete = Endpoint(PRICE_CONFIGURATIONS_DELETE, PriceConfigurations.delete)
-price_configurations_replace_prices = Endpoint(PRICE_CONFIGURATIONS_REPLACE_PRICES, PriceConfigurations.replace_prices)
-price_configurations_archive = Endpoint(PRICE_CONFIGURATIONS_ARCHIVE, PriceConfigurations.archive)
-price_configurations_unarchive = Endpoint(PRICE_CONFIGURATIONS_UNARCHIVE, PriceConfigurations.unarchive)
+price_configurations_list: Final = ListEndpoint(
+    PRICE_CONFIGURATIONS_LIST, PRICE_CONFIGURATIONS_LIST_PAGES, PriceConfigurations.list
+)
+price_configurations_create: Final = Endpoint(PRICE_CONFIGURATIONS_CREATE, PriceConfigurations.create)
+price_configurations_get: Final = Endpoint(PRICE_CONFIGURATIONS_GET, PriceConfigurations.get)
+price_configurations_delete: Final = Endpoint(PRICE_CONFIGURATIONS_DELETE, PriceConfigurations.delete)
+price_configurations_replace_prices: Final = Endpoint(PRICE_CONFIGURATIONS_REPLACE_PRICES, PriceConfigurations.replace_prices)
+price_configurations_archive: Final = Endpoint(PRICE_CONFIGURATIONS_ARCHIVE, PriceConfigurations.archive)
+price_configurations_unarchive: Final = Endpoint(PRICE_CONFIGURATIONS_UNARCHIVE, PriceConfigurations.unarchive)

@@ -19,9 +19,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -407,15 +407,83 @@ class AsyncPromotionCodes(AsyncResource):
     The methods are those of `PromotionCodes`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(PromotionCodes.list)
-    create = in_async(PromotionCodes.create)
-    get = in_async(PromotionCodes.get)
-    delete = in_async(PromotionCodes.delete)
-    update = in_async(PromotionCodes.update)
+    @documented_by(PromotionCodes.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        coupon_id: str | Unset = UNSET,
+        coupon_id_not: str | Unset = UNSET,
+        coupon_id_equals: str | Unset = UNSET,
+        coupon_id_is_null: str | Unset = UNSET,
+        coupon_id_is_not_null: str | Unset = UNSET,
+        coupon_id_contains: str | Unset = UNSET,
+        coupon_id_starts_with: str | Unset = UNSET,
+        coupon_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[PromotionCode, PromotionCodePage]:
+        return self._list(PROMOTION_CODES_LIST, PROMOTION_CODES_LIST_PAGES, locals())
+
+    @documented_by(PromotionCodes.create)
+    async def create(
+        self,
+        *,
+        code: str,
+        coupon_id: str,
+        customer_id: str | Unset = UNSET,
+        plan_id: str | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        expires_at: datetime | Unset = UNSET,
+        max_redemptions: int | Unset = UNSET,
+        current_redemptions: int | Unset = UNSET,
+        duration_count: int | None | Unset = UNSET,
+        duration_period: PromotionCodePeriodValue | Unset = UNSET,
+        only_for_first_time_order: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PromotionCode:
+        return await self._execute(PROMOTION_CODES_CREATE, locals())
+
+    @documented_by(PromotionCodes.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PromotionCode:
+        return await self._execute(PROMOTION_CODES_GET, locals())
+
+    @documented_by(PromotionCodes.delete)
+    async def delete(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(PROMOTION_CODES_DELETE, locals())
+
+    @documented_by(PromotionCodes.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        code: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        plan_id: str | Unset = UNSET,
+        product_id: str | Unset = UNSET,
+        expires_at: datetime | Unset = UNSET,
+        max_redemptions: int | Unset = UNSET,
+        current_redemptions: int | Unset = UNSET,
+        duration_count: int | None | Unset = UNSET,
+        duration_period: PromotionCodePeriodValue | Unset = UNSET,
+        only_for_first_time_order: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> PromotionCode:
+        return await self._execute(PROMOTION_CODES_UPDATE, locals())
 
 
-promotion_codes_list = ListEndpoint(PROMOTION_CODES_LIST, PROMOTION_CODES_LIST_PAGES, PromotionCodes.list)
-promotion_codes_create = Endpoint(PROMOTION_CODES_CREATE, PromotionCodes.create)
-promotion_codes_get = Endpoint(PROMOTION_CODES_GET, PromotionCodes.get)
-promotion_codes_delete = Endpoint(PROMOTION_CODES_DELETE, PromotionCodes.delete)
-promotion_codes_update = Endpoint(PROMOTION_CODES_UPDATE, PromotionCodes.update)
+promotion_codes_list: Final = ListEndpoint(PROMOTION_CODES_LIST, PROMOTION_CODES_LIST_PAGES, PromotionCodes.list)
+promotion_codes_create: Final = Endpoint(PROMOTION_CODES_CREATE, PromotionCodes.create)
+promotion_codes_get: Final = Endpoint(PROMOTION_CODES_GET, PromotionCodes.get)
+promotion_codes_delete: Final = Endpoint(PROMOTION_CODES_DELETE, PromotionCodes.delete)
+promotion_codes_update: Final = Endpoint(PROMOTION_CODES_UPDATE, PromotionCodes.update)

@@ -4,6 +4,8 @@ takes effect."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from billfold_core.resource import Endpoint, ListEndpoint
 
 from .quotes_actions import AsyncQuotesActions, QuotesActions
@@ -54,18 +56,18 @@ class AsyncQuotes(
     """
 
 
-quotes_list = ListEndpoint(QUOTES_LIST, QUOTES_LIST_PAGES, Quotes.list)
-quotes_create = Endpoint(QUOTES_CREATE, Quotes.create)
-quotes_get = Endpoint(QUOTES_GET, Quotes.get)
-quotes_update = Endpoint(QUOTES_UPDATE, Quotes.update)
-quotes_download = Endpoint(QUOTES_DOWNLOAD, Quotes.download)
-quotes_approve = Endpoint(QUOTES_APPROVE, Quotes.approve)
-quotes_finalize = Endpoint(QUOTES_FINALIZE, Quotes.finalize)
-quotes_send = Endpoint(QUOTES_SEND, Quotes.send)
-quotes_sign = Endpoint(QUOTES_SIGN, Quotes.sign)
-quotes_void = Endpoint(QUOTES_VOID, Quotes.void)
-quotes_list_approvals = Endpoint(QUOTES_LIST_APPROVALS, Quotes.list_approvals)
-quotes_download_file = Endpoint(QUOTES_DOWNLOAD_FILE, Quotes.download_file)
-quotes_get_valuation = Endpoint(QUOTES_GET_VALUATION, Quotes.get_valuation)
-quotes_list_templates = ListEndpoint(QUOTES_LIST_TEMPLATES, QUOTES_LIST_TEMPLATES_PAGES, Quotes.list_templates)
-quotes_get_template = Endpoint(QUOTES_GET_TEMPLATE, Quotes.get_template)
+quotes_list: Final = ListEndpoint(QUOTES_LIST, QUOTES_LIST_PAGES, Quotes.list)
+quotes_create: Final = Endpoint(QUOTES_CREATE, Quotes.create)
+quotes_get: Final = Endpoint(QUOTES_GET, Quotes.get)
+quotes_update: Final = Endpoint(QUOTES_UPDATE, Quotes.update)
+quotes_download: Final = Endpoint(QUOTES_DOWNLOAD, Quotes.download)
+quotes_approve: Final = Endpoint(QUOTES_APPROVE, Quotes.approve)
+quotes_finalize: Final = Endpoint(QUOTES_FINALIZE, Quotes.finalize)
+quotes_send: Final = Endpoint(QUOTES_SEND, Quotes.send)
+quotes_sign: Final = Endpoint(QUOTES_SIGN, Quotes.sign)
+quotes_void: Final = Endpoint(QUOTES_VOID, Quotes.void)
+quotes_list_approvals: Final = Endpoint(QUOTES_LIST_APPROVALS, Quotes.list_approvals)
+quotes_download_file: Final = Endpoint(QUOTES_DOWNLOAD_FILE, Quotes.download_file)
+quotes_get_valuation: Final = Endpoint(QUOTES_GET_VALUATION, Quotes.get_valuation)
+quotes_list_templates: Final = ListEndpoint(QUOTES_LIST_TEMPLATES, QUOTES_LIST_TEMPLATES_PAGES, Quotes.list_templates)
+quotes_get_template: Final = Endpoint(QUOTES_GET_TEMPLATE, Quotes.get_template)

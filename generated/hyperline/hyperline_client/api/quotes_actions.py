@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 from billfold_core.upload import Upload
 
@@ -236,8 +236,52 @@ class AsyncQuotesActions(AsyncResource):
     The methods are those of `QuotesActions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    approve = in_async(QuotesActions.approve)
-    finalize = in_async(QuotesActions.finalize)
-    send = in_async(QuotesActions.send)
-    sign = in_async(QuotesActions.sign)
-    void = in_async(QuotesActions.void)
+    @documented_by(QuotesActions.approve)
+    async def approve(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_APPROVE, locals())
+
+    @documented_by(QuotesActions.finalize)
+    async def finalize(
+        self,
+        id: str,
+        *,
+        requester_comment: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_FINALIZE, locals())
+
+    @documented_by(QuotesActions.send)
+    async def send(
+        self,
+        id: str,
+        *,
+        email: str,
+        message: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_SEND, locals())
+
+    @documented_by(QuotesActions.sign)
+    async def sign(
+        self,
+        id: str,
+        *,
+        file: Upload | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_SIGN, locals())
+
+    @documented_by(QuotesActions.void)
+    async def void(
+        self,
+        id: str,
+        *,
+        reason: str,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_VOID, locals())

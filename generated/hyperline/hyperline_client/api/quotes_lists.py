@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, SyncResource, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .quotes_tables import QUOTES_LIST, QUOTES_LIST_PAGES, QUOTES_LIST_TEMPLATES, QUOTES_LIST_TEMPLATES_PAGES
@@ -290,5 +290,106 @@ class AsyncQuotesLists(AsyncResource):
     The methods are those of `QuotesLists`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(QuotesLists.list)
-    list_templates = in_async_pages(QuotesLists.list_templates)
+    @documented_by(QuotesLists.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        id: str | Unset = UNSET,
+        id_not: str | Unset = UNSET,
+        id_equals: str | Unset = UNSET,
+        id_is_null: str | Unset = UNSET,
+        id_is_not_null: str | Unset = UNSET,
+        id_contains: str | Unset = UNSET,
+        id_starts_with: str | Unset = UNSET,
+        id_end_with: str | Unset = UNSET,
+        number: str | Unset = UNSET,
+        number_not: str | Unset = UNSET,
+        number_equals: str | Unset = UNSET,
+        number_is_null: str | Unset = UNSET,
+        number_is_not_null: str | Unset = UNSET,
+        number_contains: str | Unset = UNSET,
+        number_starts_with: str | Unset = UNSET,
+        number_end_with: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        customer_id_not: str | Unset = UNSET,
+        customer_id_equals: str | Unset = UNSET,
+        customer_id_is_null: str | Unset = UNSET,
+        customer_id_is_not_null: str | Unset = UNSET,
+        customer_id_contains: str | Unset = UNSET,
+        customer_id_starts_with: str | Unset = UNSET,
+        customer_id_end_with: str | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        template_id_not: str | Unset = UNSET,
+        template_id_equals: str | Unset = UNSET,
+        template_id_is_null: str | Unset = UNSET,
+        template_id_is_not_null: str | Unset = UNSET,
+        template_id_contains: str | Unset = UNSET,
+        template_id_starts_with: str | Unset = UNSET,
+        template_id_end_with: str | Unset = UNSET,
+        crm_opportunity_id: str | Unset = UNSET,
+        crm_opportunity_id_not: str | Unset = UNSET,
+        crm_opportunity_id_equals: str | Unset = UNSET,
+        crm_opportunity_id_is_null: str | Unset = UNSET,
+        crm_opportunity_id_is_not_null: str | Unset = UNSET,
+        crm_opportunity_id_contains: str | Unset = UNSET,
+        crm_opportunity_id_starts_with: str | Unset = UNSET,
+        crm_opportunity_id_end_with: str | Unset = UNSET,
+        type: str | Unset = UNSET,
+        type_not: str | Unset = UNSET,
+        type_equals: str | Unset = UNSET,
+        type_is_null: str | Unset = UNSET,
+        type_is_not_null: str | Unset = UNSET,
+        type_contains: str | Unset = UNSET,
+        type_starts_with: str | Unset = UNSET,
+        type_end_with: str | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        updated_at_not: datetime | Unset = UNSET,
+        updated_at_equals: datetime | Unset = UNSET,
+        updated_at_is_null: str | Unset = UNSET,
+        updated_at_is_not_null: str | Unset = UNSET,
+        updated_at_lt: datetime | Unset = UNSET,
+        updated_at_lte: datetime | Unset = UNSET,
+        updated_at_gt: datetime | Unset = UNSET,
+        updated_at_gte: datetime | Unset = UNSET,
+        status: QuoteStatusFilterValue | Unset = UNSET,
+        status_in: Sequence[QuoteStatusFilterValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Quote, QuotePage]:
+        return self._list(QUOTES_LIST, QUOTES_LIST_PAGES, locals())
+
+    @documented_by(QuotesLists.list_templates)
+    def list_templates(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        id_not: str | Unset = UNSET,
+        id_equals: str | Unset = UNSET,
+        id_is_null: str | Unset = UNSET,
+        id_is_not_null: str | Unset = UNSET,
+        id_contains: str | Unset = UNSET,
+        id_starts_with: str | Unset = UNSET,
+        id_end_with: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        subscription_template_id: str | Unset = UNSET,
+        subscription_template_id_not: str | Unset = UNSET,
+        subscription_template_id_equals: str | Unset = UNSET,
+        subscription_template_id_is_null: str | Unset = UNSET,
+        subscription_template_id_is_not_null: str | Unset = UNSET,
+        subscription_template_id_contains: str | Unset = UNSET,
+        subscription_template_id_starts_with: str | Unset = UNSET,
+        subscription_template_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[QuoteTemplate, QuoteTemplatePage]:
+        return self._list(QUOTES_LIST_TEMPLATES, QUOTES_LIST_TEMPLATES_PAGES, locals())

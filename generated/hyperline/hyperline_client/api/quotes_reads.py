@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from billfold_core.download import Download, Target
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .quotes_tables import (
@@ -277,9 +277,61 @@ class AsyncQuotesReads(AsyncResource):
     The methods are those of `QuotesReads`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(QuotesReads.get)
-    download = in_async(QuotesReads.download)
-    list_approvals = in_async(QuotesReads.list_approvals)
-    download_file = in_async(QuotesReads.download_file)
-    get_valuation = in_async(QuotesReads.get_valuation)
-    get_template = in_async(QuotesReads.get_template)
+    @documented_by(QuotesReads.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_GET, locals())
+
+    @documented_by(QuotesReads.download)
+    async def download(
+        self,
+        id: str,
+        *,
+        locale: str | Unset = UNSET,
+        to: Target | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Download:
+        return await self._download(QUOTES_DOWNLOAD, locals())
+
+    @documented_by(QuotesReads.list_approvals)
+    async def list_approvals(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> list[QuoteApproval]:
+        return await self._execute(QUOTES_LIST_APPROVALS, locals())
+
+    @documented_by(QuotesReads.download_file)
+    async def download_file(
+        self,
+        quote_id: str,
+        file_id: str,
+        *,
+        to: Target | None = None,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Download:
+        return await self._download(QUOTES_DOWNLOAD_FILE, locals())
+
+    @documented_by(QuotesReads.get_valuation)
+    async def get_valuation(
+        self,
+        id: str,
+        *,
+        granularity: ValuationPeriodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> QuoteValuation:
+        return await self._execute(QUOTES_GET_VALUATION, locals())
+
+    @documented_by(QuotesReads.get_template)
+    async def get_template(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> QuoteTemplate:
+        return await self._execute(QUOTES_GET_TEMPLATE, locals())

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .quotes_tables import QUOTES_CREATE, QUOTES_UPDATE
@@ -223,5 +223,66 @@ class AsyncQuotesWrites(AsyncResource):
     The methods are those of `QuotesWrites`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(QuotesWrites.create)
-    update = in_async(QuotesWrites.update)
+    @documented_by(QuotesWrites.create)
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        status: QuoteInitialStatusValue | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        subscription: Mapping[str, Any] | Unset = UNSET,
+        invoice: Mapping[str, Any] | Unset = UNSET,
+        owner_email: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        catalog_version_id: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        amount: Decimal | int | None | Unset = UNSET,
+        collect_payment_details: bool | Unset = UNSET,
+        require_tax_id: bool | Unset = UNSET,
+        collect_custom_property_ids: Sequence[str] | Unset = UNSET,
+        contract_clause_ids: Sequence[str] | Unset = UNSET,
+        display_quote_value: bool | Unset = UNSET,
+        display_quote_value_with_tax: bool | Unset = UNSET,
+        display_taxes: bool | Unset = UNSET,
+        display_phase_value: bool | Unset = UNSET,
+        display_first_invoice_amount: bool | Unset = UNSET,
+        display_documents_in_preview: bool | Unset = UNSET,
+        display_subscription_on_update: bool | Unset = UNSET,
+        display_price_tiers: QuotePriceTiersValue | Unset = UNSET,
+        generate_draft_invoices: bool | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_CREATE, locals())
+
+    @documented_by(QuotesWrites.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        subscription: Mapping[str, Any] | Unset = UNSET,
+        invoice: Mapping[str, Any] | Unset = UNSET,
+        owner_email: str | Unset = UNSET,
+        catalog_version_id: str | Unset = UNSET,
+        crm_opportunity_id: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        amount: Decimal | int | None | Unset = UNSET,
+        collect_payment_details: bool | Unset = UNSET,
+        require_tax_id: bool | Unset = UNSET,
+        collect_custom_property_ids: Sequence[str] | Unset = UNSET,
+        contract_clause_ids: Sequence[str] | Unset = UNSET,
+        display_quote_value: bool | Unset = UNSET,
+        display_quote_value_with_tax: bool | Unset = UNSET,
+        display_taxes: bool | Unset = UNSET,
+        display_phase_value: bool | Unset = UNSET,
+        display_first_invoice_amount: bool | Unset = UNSET,
+        display_documents_in_preview: bool | Unset = UNSET,
+        display_subscription_on_update: bool | Unset = UNSET,
+        display_price_tiers: QuotePriceTiersValue | Unset = UNSET,
+        generate_draft_invoices: bool | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Quote:
+        return await self._execute(QUOTES_UPDATE, locals())

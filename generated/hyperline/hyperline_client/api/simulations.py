@@ -26,7 +26,7 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, Endpoint, SyncResource, in_async
+from billfold_core.resource import AsyncResource, Endpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import (
@@ -366,9 +366,73 @@ class AsyncSimulations(AsyncResource):
     The methods are those of `Simulations`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    simulate_quote = in_async(Simulations.simulate_quote)
-    simulate_invoice = in_async(Simulations.simulate_invoice)
+    @documented_by(Simulations.simulate_quote)
+    async def simulate_quote(
+        self,
+        *,
+        customer_id: str,
+        status: QuoteInitialStatusValue | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        subscription: Mapping[str, Any] | Unset = UNSET,
+        invoice: Mapping[str, Any] | Unset = UNSET,
+        owner_email: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        catalog_version_id: str | Unset = UNSET,
+        comments: str | Unset = UNSET,
+        terms: str | Unset = UNSET,
+        amount: Decimal | int | None | Unset = UNSET,
+        collect_payment_details: bool | Unset = UNSET,
+        require_tax_id: bool | Unset = UNSET,
+        collect_custom_property_ids: Sequence[str] | Unset = UNSET,
+        contract_clause_ids: Sequence[str] | Unset = UNSET,
+        display_quote_value: bool | Unset = UNSET,
+        display_quote_value_with_tax: bool | Unset = UNSET,
+        display_taxes: bool | Unset = UNSET,
+        display_phase_value: bool | Unset = UNSET,
+        display_first_invoice_amount: bool | Unset = UNSET,
+        display_documents_in_preview: bool | Unset = UNSET,
+        display_subscription_on_update: bool | Unset = UNSET,
+        display_price_tiers: QuotePriceTiersValue | Unset = UNSET,
+        generate_draft_invoices: bool | Unset = UNSET,
+        expires_at: datetime | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(SIMULATIONS_SIMULATE_QUOTE, locals())
+
+    @documented_by(Simulations.simulate_invoice)
+    async def simulate_invoice(
+        self,
+        *,
+        customer_id: str,
+        line_items: Sequence[params.InvoiceLineItemInput],
+        currency: CurrencyValue | Unset = UNSET,
+        status: InvoiceCreateStatusValue | Unset = UNSET,
+        type: InvoiceCreateTypeValue | Unset = UNSET,
+        number: str | Unset = UNSET,
+        document_name: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        subscription_id: str | Unset = UNSET,
+        reference: str | Unset = UNSET,
+        purchase_order: str | Unset = UNSET,
+        custom_note: str | Unset = UNSET,
+        additional_info: str | Unset = UNSET,
+        footer: str | Unset = UNSET,
+        tax_scheme: InvoiceTaxSchemeInputValue | Unset = UNSET,
+        payment_method_strategy: InvoicePaymentStrategyValue | Unset = UNSET,
+        payment_method_id: str | Unset = UNSET,
+        bank_account_id: str | Unset = UNSET,
+        emitted_at: datetime | Unset = UNSET,
+        due_at: datetime | Unset = UNSET,
+        settled_at: datetime | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None] | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        additional_display_fields: Sequence[params.InvoiceDisplayFieldInput] | Unset = UNSET,
+        transactions: Sequence[params.InvoicePaymentInput] | Unset = UNSET,
+        coupons: Sequence[params.InvoiceCouponInput] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(SIMULATIONS_SIMULATE_INVOICE, locals())
 
 
-simulations_simulate_quote = Endpoint(SIMULATIONS_SIMULATE_QUOTE, Simulations.simulate_quote)
-simulations_simulate_invoice = Endpoint(SIMULATIONS_SIMULATE_INVOICE, Simulations.simulate_invoice)
+simulations_simulate_quote: Final = Endpoint(SIMULATIONS_SIMULATE_QUOTE, Simulations.simulate_quote)
+simulations_simulate_invoice: Final = Endpoint(SIMULATIONS_SIMULATE_INVOICE, Simulations.simulate_invoice)

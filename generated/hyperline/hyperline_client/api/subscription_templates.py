@@ -25,9 +25,9 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import (
@@ -408,19 +408,78 @@ class AsyncSubscriptionTemplates(AsyncResource):
     The methods are those of `SubscriptionTemplates`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(SubscriptionTemplates.list)
-    get = in_async(SubscriptionTemplates.get)
-    create_configuration = in_async(SubscriptionTemplates.create_configuration)
-    replace_configuration = in_async(SubscriptionTemplates.replace_configuration)
+    @documented_by(SubscriptionTemplates.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[SubscriptionTemplate, SubscriptionTemplatePage]:
+        return self._list(SUBSCRIPTION_TEMPLATES_LIST, SUBSCRIPTION_TEMPLATES_LIST_PAGES, locals())
+
+    @documented_by(SubscriptionTemplates.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionTemplate:
+        return await self._execute(SUBSCRIPTION_TEMPLATES_GET, locals())
+
+    @documented_by(SubscriptionTemplates.create_configuration)
+    async def create_configuration(
+        self,
+        template_id: str,
+        *,
+        currency: CurrencyValue,
+        country: CountryValue | None,
+        phases: Sequence[params.SubscriptionPhaseInput],
+        name: str | Unset = UNSET,
+        minimum_invoice_fee: Decimal | int | Unset = UNSET,
+        cancel_at: datetime | Unset = UNSET,
+        cancellation_strategy: SubscriptionCancellationStrategyValue | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        generate_document: bool | Unset = UNSET,
+        document_name: str | None | Unset = UNSET,
+        add_tax_to_document: bool | Unset = UNSET,
+        generate_draft_invoices: bool | Unset = UNSET,
+        contract_terms: params.SubscriptionContractTermsInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionTemplateConfigurationId:
+        return await self._execute(SUBSCRIPTION_TEMPLATES_CREATE_CONFIGURATION, locals())
+
+    @documented_by(SubscriptionTemplates.replace_configuration)
+    async def replace_configuration(
+        self,
+        template_id: str,
+        id: str,
+        *,
+        currency: CurrencyValue,
+        country: CountryValue | None,
+        phases: Sequence[params.SubscriptionPhaseInput],
+        name: str | Unset = UNSET,
+        minimum_invoice_fee: Decimal | int | Unset = UNSET,
+        cancel_at: datetime | Unset = UNSET,
+        cancellation_strategy: SubscriptionCancellationStrategyValue | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        generate_document: bool | Unset = UNSET,
+        document_name: str | None | Unset = UNSET,
+        add_tax_to_document: bool | Unset = UNSET,
+        generate_draft_invoices: bool | Unset = UNSET,
+        contract_terms: params.SubscriptionContractTermsInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(SUBSCRIPTION_TEMPLATES_REPLACE_CONFIGURATION, locals())
 
 
-subscription_templates_list = ListEndpoint(
+subscription_templates_list: Final = ListEndpoint(
     SUBSCRIPTION_TEMPLATES_LIST, SUBSCRIPTION_TEMPLATES_LIST_PAGES, SubscriptionTemplates.list
 )
-subscription_templates_get = Endpoint(SUBSCRIPTION_TEMPLATES_GET, SubscriptionTemplates.get)
-subscription_templates_create_configuration = Endpoint(
+subscription_templates_get: Final = Endpoint(SUBSCRIPTION_TEMPLATES_GET, SubscriptionTemplates.get)
+subscription_templates_create_configuration: Final = Endpoint(
     SUBSCRIPTION_TEMPLATES_CREATE_CONFIGURATION, SubscriptionTemplates.create_configuration
 )
-subscription_templates_replace_configuration = Endpoint(
+subscription_templates_replace_configuration: Final = Endpoint(
     SUBSCRIPTION_TEMPLATES_REPLACE_CONFIGURATION, SubscriptionTemplates.replace_configuration
 )

@@ -21,9 +21,9 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything, mapping
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -484,15 +484,97 @@ class AsyncSubscriptionTransitions(AsyncResource):
     The methods are those of `SubscriptionTransitions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(SubscriptionTransitions.list)
-    create = in_async(SubscriptionTransitions.create)
-    get = in_async(SubscriptionTransitions.get)
-    cancel = in_async(SubscriptionTransitions.cancel)
+    @documented_by(SubscriptionTransitions.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        status: SubscriptionTransitionStatusValue | Unset = UNSET,
+        status_in: Sequence[SubscriptionTransitionStatusValue] | Unset = UNSET,
+        source_subscription_id: str | Unset = UNSET,
+        source_subscription_id_not: str | Unset = UNSET,
+        source_subscription_id_equals: str | Unset = UNSET,
+        source_subscription_id_is_null: str | Unset = UNSET,
+        source_subscription_id_is_not_null: str | Unset = UNSET,
+        source_subscription_id_contains: str | Unset = UNSET,
+        source_subscription_id_starts_with: str | Unset = UNSET,
+        source_subscription_id_end_with: str | Unset = UNSET,
+        base_subscription_id: str | Unset = UNSET,
+        base_subscription_id_not: str | Unset = UNSET,
+        base_subscription_id_equals: str | Unset = UNSET,
+        base_subscription_id_is_null: str | Unset = UNSET,
+        base_subscription_id_is_not_null: str | Unset = UNSET,
+        base_subscription_id_contains: str | Unset = UNSET,
+        base_subscription_id_starts_with: str | Unset = UNSET,
+        base_subscription_id_end_with: str | Unset = UNSET,
+        target_subscription_id: str | Unset = UNSET,
+        target_subscription_id_not: str | Unset = UNSET,
+        target_subscription_id_equals: str | Unset = UNSET,
+        target_subscription_id_is_null: str | Unset = UNSET,
+        target_subscription_id_is_not_null: str | Unset = UNSET,
+        target_subscription_id_contains: str | Unset = UNSET,
+        target_subscription_id_starts_with: str | Unset = UNSET,
+        target_subscription_id_end_with: str | Unset = UNSET,
+        transition_date: datetime | Unset = UNSET,
+        transition_date_not: datetime | Unset = UNSET,
+        transition_date_equals: datetime | Unset = UNSET,
+        transition_date_is_null: str | Unset = UNSET,
+        transition_date_is_not_null: str | Unset = UNSET,
+        transition_date_lt: datetime | Unset = UNSET,
+        transition_date_lte: datetime | Unset = UNSET,
+        transition_date_gt: datetime | Unset = UNSET,
+        transition_date_gte: datetime | Unset = UNSET,
+        transitioned_at: datetime | Unset = UNSET,
+        transitioned_at_not: datetime | Unset = UNSET,
+        transitioned_at_equals: datetime | Unset = UNSET,
+        transitioned_at_is_null: str | Unset = UNSET,
+        transitioned_at_is_not_null: str | Unset = UNSET,
+        transitioned_at_lt: datetime | Unset = UNSET,
+        transitioned_at_lte: datetime | Unset = UNSET,
+        transitioned_at_gt: datetime | Unset = UNSET,
+        transitioned_at_gte: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[SubscriptionTransition, SubscriptionTransitionPage]:
+        return self._list(SUBSCRIPTION_TRANSITIONS_LIST, SUBSCRIPTION_TRANSITIONS_LIST_PAGES, locals())
+
+    @documented_by(SubscriptionTransitions.create)
+    async def create(
+        self,
+        *,
+        source_subscription_id: str,
+        target_subscription: Mapping[str, Any],
+        application_schedule: SubscriptionTransitionScheduleValue,
+        transition_date: datetime | Unset = UNSET,
+        calculation_method: SubscriptionTransitionCalculationValue | Unset = UNSET,
+        billing_cycle_transition_method: SubscriptionTransitionBillingCycleValue | Unset = UNSET,
+        name: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionTransition:
+        return await self._execute(SUBSCRIPTION_TRANSITIONS_CREATE, locals())
+
+    @documented_by(SubscriptionTransitions.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionTransition:
+        return await self._execute(SUBSCRIPTION_TRANSITIONS_GET, locals())
+
+    @documented_by(SubscriptionTransitions.cancel)
+    async def cancel(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(SUBSCRIPTION_TRANSITIONS_CANCEL, locals())
 
 
-subscription_transitions_list = ListEndpoint(
+subscription_transitions_list: Final = ListEndpoint(
     SUBSCRIPTION_TRANSITIONS_LIST, SUBSCRIPTION_TRANSITIONS_LIST_PAGES, SubscriptionTransitions.list
 )
-subscription_transitions_create = Endpoint(SUBSCRIPTION_TRANSITIONS_CREATE, SubscriptionTransitions.create)
-subscription_transitions_get = Endpoint(SUBSCRIPTION_TRANSITIONS_GET, SubscriptionTransitions.get)
-subscription_transitions_cancel = Endpoint(SUBSCRIPTION_TRANSITIONS_CANCEL, SubscriptionTransitions.cancel)
+subscription_transitions_create: Final = Endpoint(SUBSCRIPTION_TRANSITIONS_CREATE, SubscriptionTransitions.create)
+subscription_transitions_get: Final = Endpoint(SUBSCRIPTION_TRANSITIONS_GET, SubscriptionTransitions.get)
+subscription_transitions_cancel: Final = Endpoint(SUBSCRIPTION_TRANSITIONS_CANCEL, SubscriptionTransitions.cancel)

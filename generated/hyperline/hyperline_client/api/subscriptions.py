@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from billfold_core.resource import Endpoint, ListEndpoint
 
 from .subscriptions_actions import AsyncSubscriptionsActions, SubscriptionsActions
@@ -58,25 +60,25 @@ class AsyncSubscriptions(
     """
 
 
-subscriptions_list = ListEndpoint(SUBSCRIPTIONS_LIST, SUBSCRIPTIONS_LIST_PAGES, Subscriptions.list)
-subscriptions_create = Endpoint(SUBSCRIPTIONS_CREATE, Subscriptions.create)
-subscriptions_get = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
-subscriptions_update = Endpoint(SUBSCRIPTIONS_UPDATE, Subscriptions.update)
-subscriptions_activate = Endpoint(SUBSCRIPTIONS_ACTIVATE, Subscriptions.activate)
-subscriptions_cancel = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
-subscriptions_reinstate = Endpoint(SUBSCRIPTIONS_REINSTATE, Subscriptions.reinstate)
-subscriptions_pause = Endpoint(SUBSCRIPTIONS_PAUSE, Subscriptions.pause)
-subscriptions_reactivate = Endpoint(SUBSCRIPTIONS_REACTIVATE, Subscriptions.reactivate)
-subscriptions_renew = Endpoint(SUBSCRIPTIONS_RENEW, Subscriptions.renew)
-subscriptions_apply_update = Endpoint(SUBSCRIPTIONS_APPLY_UPDATE, Subscriptions.apply_update)
-subscriptions_apply_updates = Endpoint(SUBSCRIPTIONS_APPLY_UPDATES, Subscriptions.apply_updates)
-subscriptions_simulate_updates = Endpoint(SUBSCRIPTIONS_SIMULATE_UPDATES, Subscriptions.simulate_updates)
-subscriptions_refresh_seat_products = Endpoint(SUBSCRIPTIONS_REFRESH_SEAT_PRODUCTS, Subscriptions.refresh_seat_products)
-subscriptions_list_phases = Endpoint(SUBSCRIPTIONS_LIST_PHASES, Subscriptions.list_phases)
-subscriptions_get_phase = Endpoint(SUBSCRIPTIONS_GET_PHASE, Subscriptions.get_phase)
-subscriptions_start_next_phase = Endpoint(SUBSCRIPTIONS_START_NEXT_PHASE, Subscriptions.start_next_phase)
-subscriptions_list_arr_history = ListEndpoint(
+subscriptions_list: Final = ListEndpoint(SUBSCRIPTIONS_LIST, SUBSCRIPTIONS_LIST_PAGES, Subscriptions.list)
+subscriptions_create: Final = Endpoint(SUBSCRIPTIONS_CREATE, Subscriptions.create)
+subscriptions_get: Final = Endpoint(SUBSCRIPTIONS_GET, Subscriptions.get)
+subscriptions_update: Final = Endpoint(SUBSCRIPTIONS_UPDATE, Subscriptions.update)
+subscriptions_activate: Final = Endpoint(SUBSCRIPTIONS_ACTIVATE, Subscriptions.activate)
+subscriptions_cancel: Final = Endpoint(SUBSCRIPTIONS_CANCEL, Subscriptions.cancel)
+subscriptions_reinstate: Final = Endpoint(SUBSCRIPTIONS_REINSTATE, Subscriptions.reinstate)
+subscriptions_pause: Final = Endpoint(SUBSCRIPTIONS_PAUSE, Subscriptions.pause)
+subscriptions_reactivate: Final = Endpoint(SUBSCRIPTIONS_REACTIVATE, Subscriptions.reactivate)
+subscriptions_renew: Final = Endpoint(SUBSCRIPTIONS_RENEW, Subscriptions.renew)
+subscriptions_apply_update: Final = Endpoint(SUBSCRIPTIONS_APPLY_UPDATE, Subscriptions.apply_update)
+subscriptions_apply_updates: Final = Endpoint(SUBSCRIPTIONS_APPLY_UPDATES, Subscriptions.apply_updates)
+subscriptions_simulate_updates: Final = Endpoint(SUBSCRIPTIONS_SIMULATE_UPDATES, Subscriptions.simulate_updates)
+subscriptions_refresh_seat_products: Final = Endpoint(SUBSCRIPTIONS_REFRESH_SEAT_PRODUCTS, Subscriptions.refresh_seat_products)
+subscriptions_list_phases: Final = Endpoint(SUBSCRIPTIONS_LIST_PHASES, Subscriptions.list_phases)
+subscriptions_get_phase: Final = Endpoint(SUBSCRIPTIONS_GET_PHASE, Subscriptions.get_phase)
+subscriptions_start_next_phase: Final = Endpoint(SUBSCRIPTIONS_START_NEXT_PHASE, Subscriptions.start_next_phase)
+subscriptions_list_arr_history: Final = ListEndpoint(
     SUBSCRIPTIONS_LIST_ARR_HISTORY, SUBSCRIPTIONS_LIST_ARR_HISTORY_PAGES, Subscriptions.list_arr_history
 )
-subscriptions_get_valuation = Endpoint(SUBSCRIPTIONS_GET_VALUATION, Subscriptions.get_valuation)
-subscriptions_preview_timeline = Endpoint(SUBSCRIPTIONS_PREVIEW_TIMELINE, Subscriptions.preview_timeline)
+subscriptions_get_valuation: Final = Endpoint(SUBSCRIPTIONS_GET_VALUATION, Subscriptions.get_valuation)
+subscriptions_preview_timeline: Final = Endpoint(SUBSCRIPTIONS_PREVIEW_TIMELINE, Subscriptions.preview_timeline)

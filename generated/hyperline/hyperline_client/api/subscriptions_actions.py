@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .subscriptions_tables import (
@@ -512,13 +512,116 @@ class AsyncSubscriptionsActions(AsyncResource):
     The methods are those of `SubscriptionsActions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    activate = in_async(SubscriptionsActions.activate)
-    cancel = in_async(SubscriptionsActions.cancel)
-    reinstate = in_async(SubscriptionsActions.reinstate)
-    pause = in_async(SubscriptionsActions.pause)
-    reactivate = in_async(SubscriptionsActions.reactivate)
-    renew = in_async(SubscriptionsActions.renew)
-    apply_update = in_async(SubscriptionsActions.apply_update)
-    apply_updates = in_async(SubscriptionsActions.apply_updates)
-    refresh_seat_products = in_async(SubscriptionsActions.refresh_seat_products)
-    start_next_phase = in_async(SubscriptionsActions.start_next_phase)
+    @documented_by(SubscriptionsActions.activate)
+    async def activate(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_ACTIVATE, locals())
+
+    @documented_by(SubscriptionsActions.cancel)
+    async def cancel(
+        self,
+        id: str,
+        *,
+        cancel_at: datetime | Unset = UNSET,
+        reason: str | Unset = UNSET,
+        pro_rata: bool | Unset = UNSET,
+        refund_method: RefundMethodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_CANCEL, locals())
+
+    @documented_by(SubscriptionsActions.reinstate)
+    async def reinstate(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_REINSTATE, locals())
+
+    @documented_by(SubscriptionsActions.pause)
+    async def pause(
+        self,
+        id: str,
+        *,
+        reactivate_at: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_PAUSE, locals())
+
+    @documented_by(SubscriptionsActions.reactivate)
+    async def reactivate(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_REACTIVATE, locals())
+
+    @documented_by(SubscriptionsActions.renew)
+    async def renew(
+        self,
+        id: str,
+        *,
+        up_to: datetime,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(SUBSCRIPTIONS_RENEW, locals())
+
+    @documented_by(SubscriptionsActions.apply_update)
+    async def apply_update(
+        self,
+        id: str,
+        *,
+        type: SubscriptionUpdateTypeValue,
+        payload: Mapping[str, Any],
+        application_schedule: SubscriptionApplicationScheduleValue,
+        payment_schedule: SubscriptionPaymentScheduleValue,
+        calculation_method: SubscriptionCalculationMethodValue,
+        apply_at: datetime | Unset = UNSET,
+        charge_at: datetime | Unset = UNSET,
+        precision: SubscriptionProrationPrecisionValue | Unset = UNSET,
+        refund_method: RefundMethodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionAppliedUpdate:
+        return await self._execute(SUBSCRIPTIONS_APPLY_UPDATE, locals())
+
+    @documented_by(SubscriptionsActions.apply_updates)
+    async def apply_updates(
+        self,
+        id: str,
+        *,
+        updates: Sequence[params.SubscriptionUpdateItem],
+        application_schedule: SubscriptionApplicationScheduleValue,
+        payment_schedule: SubscriptionPaymentScheduleValue,
+        calculation_method: SubscriptionCalculationMethodValue,
+        apply_at: datetime | Unset = UNSET,
+        charge_at: datetime | Unset = UNSET,
+        precision: SubscriptionProrationPrecisionValue | Unset = UNSET,
+        refund_method: RefundMethodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> list[SubscriptionAppliedUpdate]:
+        return await self._execute(SUBSCRIPTIONS_APPLY_UPDATES, locals())
+
+    @documented_by(SubscriptionsActions.refresh_seat_products)
+    async def refresh_seat_products(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> list[SubscriptionSeatUpdate]:
+        return await self._execute(SUBSCRIPTIONS_REFRESH_SEAT_PRODUCTS, locals())
+
+    @documented_by(SubscriptionsActions.start_next_phase)
+    async def start_next_phase(
+        self,
+        id: str,
+        *,
+        transition_date: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_START_NEXT_PHASE, locals())

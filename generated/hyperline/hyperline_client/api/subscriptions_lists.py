@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
-from billfold_core.resource import AsyncResource, SyncResource, in_async_pages
+from billfold_core.pages import AsyncPager, Pager
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .subscriptions_tables import (
@@ -245,5 +245,82 @@ class AsyncSubscriptionsLists(AsyncResource):
     The methods are those of `SubscriptionsLists`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(SubscriptionsLists.list)
-    list_arr_history = in_async_pages(SubscriptionsLists.list_arr_history)
+    @documented_by(SubscriptionsLists.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        invoice_drafts: str | Unset = UNSET,
+        integration_entity_id: str | Unset = UNSET,
+        custom_properties: Mapping[str, str] | Unset = UNSET,
+        status: SubscriptionStatusFilterValue | Unset = UNSET,
+        status_in: Sequence[SubscriptionStatusFilterValue] | Unset = UNSET,
+        activation_strategy: SubscriptionActivationStrategyValue | Unset = UNSET,
+        activation_strategy_in: Sequence[SubscriptionActivationStrategyValue] | Unset = UNSET,
+        currency: str | Unset = UNSET,
+        currency_not: str | Unset = UNSET,
+        currency_equals: str | Unset = UNSET,
+        currency_is_null: str | Unset = UNSET,
+        currency_is_not_null: str | Unset = UNSET,
+        currency_contains: str | Unset = UNSET,
+        currency_starts_with: str | Unset = UNSET,
+        currency_end_with: str | Unset = UNSET,
+        plan_id: str | Unset = UNSET,
+        plan_id_not: str | Unset = UNSET,
+        plan_id_equals: str | Unset = UNSET,
+        plan_id_is_null: str | Unset = UNSET,
+        plan_id_is_not_null: str | Unset = UNSET,
+        plan_id_contains: str | Unset = UNSET,
+        plan_id_starts_with: str | Unset = UNSET,
+        plan_id_end_with: str | Unset = UNSET,
+        original_quote_id: str | Unset = UNSET,
+        original_quote_id_not: str | Unset = UNSET,
+        original_quote_id_equals: str | Unset = UNSET,
+        original_quote_id_is_null: str | Unset = UNSET,
+        original_quote_id_is_not_null: str | Unset = UNSET,
+        original_quote_id_contains: str | Unset = UNSET,
+        original_quote_id_starts_with: str | Unset = UNSET,
+        original_quote_id_end_with: str | Unset = UNSET,
+        customer_id: str | Unset = UNSET,
+        customer_id_not: str | Unset = UNSET,
+        customer_id_equals: str | Unset = UNSET,
+        customer_id_is_null: str | Unset = UNSET,
+        customer_id_is_not_null: str | Unset = UNSET,
+        customer_id_contains: str | Unset = UNSET,
+        customer_id_starts_with: str | Unset = UNSET,
+        customer_id_end_with: str | Unset = UNSET,
+        purchase_order: str | Unset = UNSET,
+        purchase_order_not: str | Unset = UNSET,
+        purchase_order_equals: str | Unset = UNSET,
+        purchase_order_is_null: str | Unset = UNSET,
+        purchase_order_is_not_null: str | Unset = UNSET,
+        purchase_order_contains: str | Unset = UNSET,
+        purchase_order_starts_with: str | Unset = UNSET,
+        purchase_order_end_with: str | Unset = UNSET,
+        updated_at: datetime | Unset = UNSET,
+        updated_at_not: datetime | Unset = UNSET,
+        updated_at_equals: datetime | Unset = UNSET,
+        updated_at_is_null: str | Unset = UNSET,
+        updated_at_is_not_null: str | Unset = UNSET,
+        updated_at_lt: datetime | Unset = UNSET,
+        updated_at_lte: datetime | Unset = UNSET,
+        updated_at_gt: datetime | Unset = UNSET,
+        updated_at_gte: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Subscription, SubscriptionPage]:
+        return self._list(SUBSCRIPTIONS_LIST, SUBSCRIPTIONS_LIST_PAGES, locals())
+
+    @documented_by(SubscriptionsLists.list_arr_history)
+    def list_arr_history(
+        self,
+        id: str,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        occurred_at_gte: datetime | Unset = UNSET,
+        occurred_at_lte: datetime | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[ArrEntry, ArrPage]:
+        return self._list(SUBSCRIPTIONS_LIST_ARR_HISTORY, SUBSCRIPTIONS_LIST_ARR_HISTORY_PAGES, locals())

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .subscriptions_tables import (
@@ -290,9 +290,68 @@ class AsyncSubscriptionsReads(AsyncResource):
     The methods are those of `SubscriptionsReads`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    get = in_async(SubscriptionsReads.get)
-    simulate_updates = in_async(SubscriptionsReads.simulate_updates)
-    list_phases = in_async(SubscriptionsReads.list_phases)
-    get_phase = in_async(SubscriptionsReads.get_phase)
-    get_valuation = in_async(SubscriptionsReads.get_valuation)
-    preview_timeline = in_async(SubscriptionsReads.preview_timeline)
+    @documented_by(SubscriptionsReads.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        include_live_billing: bool | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_GET, locals())
+
+    @documented_by(SubscriptionsReads.simulate_updates)
+    async def simulate_updates(
+        self,
+        id: str,
+        *,
+        updates: Sequence[params.SubscriptionUpdateItem],
+        application_schedule: SubscriptionApplicationScheduleValue,
+        payment_schedule: SubscriptionPaymentScheduleValue,
+        calculation_method: SubscriptionCalculationMethodValue,
+        apply_at: datetime | Unset = UNSET,
+        charge_at: datetime | Unset = UNSET,
+        precision: SubscriptionProrationPrecisionValue | Unset = UNSET,
+        refund_method: RefundMethodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionUpdatesSimulation:
+        return await self._execute(SUBSCRIPTIONS_SIMULATE_UPDATES, locals())
+
+    @documented_by(SubscriptionsReads.list_phases)
+    async def list_phases(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionPhasePage:
+        return await self._execute(SUBSCRIPTIONS_LIST_PHASES, locals())
+
+    @documented_by(SubscriptionsReads.get_phase)
+    async def get_phase(
+        self,
+        id: str,
+        phase_id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionPhase:
+        return await self._execute(SUBSCRIPTIONS_GET_PHASE, locals())
+
+    @documented_by(SubscriptionsReads.get_valuation)
+    async def get_valuation(
+        self,
+        id: str,
+        *,
+        granularity: ValuationPeriodValue | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> SubscriptionValuation:
+        return await self._execute(SUBSCRIPTIONS_GET_VALUATION, locals())
+
+    @documented_by(SubscriptionsReads.preview_timeline)
+    async def preview_timeline(
+        self,
+        id: str,
+        *,
+        max_events: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> dict[str, Any]:
+        return await self._execute(SUBSCRIPTIONS_PREVIEW_TIMELINE, locals())

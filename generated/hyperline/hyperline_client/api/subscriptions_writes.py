@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.resource import AsyncResource, SyncResource, in_async
+from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .subscriptions_tables import SUBSCRIPTIONS_CREATE, SUBSCRIPTIONS_UPDATE
@@ -244,5 +244,77 @@ class AsyncSubscriptionsWrites(AsyncResource):
     The methods are those of `SubscriptionsWrites`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    create = in_async(SubscriptionsWrites.create)
-    update = in_async(SubscriptionsWrites.update)
+    @documented_by(SubscriptionsWrites.create)
+    async def create(
+        self,
+        *,
+        customer_id: str,
+        products: Sequence[params.SubscriptionProductInput] | Unset = UNSET,
+        phases: Sequence[params.SubscriptionPhaseInput] | Unset = UNSET,
+        template_id: str | Unset = UNSET,
+        template_configuration_id: str | Unset = UNSET,
+        plan_id: str | Unset = UNSET,
+        activation_strategy: SubscriptionActivationStrategyValue | Unset = UNSET,
+        coupons: Sequence[params.SubscriptionCouponInput] | Unset = UNSET,
+        name: str | Unset = UNSET,
+        purchase_order: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        crm_opportunity_id: str | Unset = UNSET,
+        minimum_invoice_fee: Decimal | int | Unset = UNSET,
+        contract_terms: params.SubscriptionContractTermsInput | Unset = UNSET,
+        starts_at: datetime | Unset = UNSET,
+        initial_billing_at: datetime | Unset = UNSET,
+        display_shipping_details: bool | Unset = UNSET,
+        cancel_at: datetime | Unset = UNSET,
+        cancellation_strategy: SubscriptionCancellationStrategyValue | Unset = UNSET,
+        cancellation_amount: Decimal | int | Unset = UNSET,
+        cancellation_refund_method: RefundMethodValue | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None] | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        tax_only: bool | Unset = UNSET,
+        generate_draft_invoices: bool | Unset = UNSET,
+        generate_document: bool | Unset = UNSET,
+        document_name: str | None | Unset = UNSET,
+        add_tax_to_document: bool | Unset = UNSET,
+        do_not_charge_subscription: bool | Unset = UNSET,
+        invoice_custom_note: str | None | Unset = UNSET,
+        invoice_schedule: SubscriptionInvoiceScheduleValue | None | Unset = UNSET,
+        trial: params.SubscriptionTrialInput | Unset = UNSET,
+        payment_method_strategy: SubscriptionPaymentStrategyValue | Unset = UNSET,
+        available_payment_method_types: Sequence[PaymentMethodTypeValue] | Unset = UNSET,
+        billing_cycle_alignment: SubscriptionBillingAlignmentValue | Unset = UNSET,
+        checkout_session: params.SubscriptionCheckoutInput | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_CREATE, locals())
+
+    @documented_by(SubscriptionsWrites.update)
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | Unset = UNSET,
+        purchase_order: str | Unset = UNSET,
+        crm_opportunity_id: str | Unset = UNSET,
+        minimum_invoice_fee: Decimal | int | Unset = UNSET,
+        estimated_arr: Decimal | int | Unset = UNSET,
+        contract_value: Decimal | int | Unset = UNSET,
+        contract_terms: params.SubscriptionContractTermsInput | Unset = UNSET,
+        phases: Sequence[params.SubscriptionPhaseInput] | Unset = UNSET,
+        starts_at: datetime | Unset = UNSET,
+        initial_billing_at: datetime | Unset = UNSET,
+        cancel_at: datetime | Unset = UNSET,
+        display_shipping_details: bool | Unset = UNSET,
+        properties: Mapping[str, str | Decimal | int | bool | Sequence[str | Decimal | int | bool | None] | None] | Unset = UNSET,
+        custom_properties: Mapping[str, str | Decimal | int | bool | Sequence[str] | None] | Unset = UNSET,
+        tax_only: bool | Unset = UNSET,
+        generate_draft_invoices: bool | Unset = UNSET,
+        generate_document: bool | Unset = UNSET,
+        document_name: str | None | Unset = UNSET,
+        add_tax_to_document: bool | Unset = UNSET,
+        do_not_charge_subscription: bool | Unset = UNSET,
+        invoice_custom_note: str | None | Unset = UNSET,
+        invoice_schedule: SubscriptionInvoiceScheduleValue | None | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Subscription:
+        return await self._execute(SUBSCRIPTIONS_UPDATE, locals())

@@ -15,9 +15,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -268,9 +268,57 @@ class AsyncTaxRates(AsyncResource):
     The methods are those of `TaxRates`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(TaxRates.list)
-    get = in_async(TaxRates.get)
+    @documented_by(TaxRates.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        id: str | Unset = UNSET,
+        id_not: str | Unset = UNSET,
+        id_equals: str | Unset = UNSET,
+        id_is_null: str | Unset = UNSET,
+        id_is_not_null: str | Unset = UNSET,
+        id_contains: str | Unset = UNSET,
+        id_starts_with: str | Unset = UNSET,
+        id_end_with: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        name_not: str | Unset = UNSET,
+        name_equals: str | Unset = UNSET,
+        name_is_null: str | Unset = UNSET,
+        name_is_not_null: str | Unset = UNSET,
+        name_contains: str | Unset = UNSET,
+        name_starts_with: str | Unset = UNSET,
+        name_end_with: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        description_not: str | Unset = UNSET,
+        description_equals: str | Unset = UNSET,
+        description_is_null: str | Unset = UNSET,
+        description_is_not_null: str | Unset = UNSET,
+        description_contains: str | Unset = UNSET,
+        description_starts_with: str | Unset = UNSET,
+        description_end_with: str | Unset = UNSET,
+        invoicing_entity_id: str | Unset = UNSET,
+        invoicing_entity_id_not: str | Unset = UNSET,
+        invoicing_entity_id_equals: str | Unset = UNSET,
+        invoicing_entity_id_is_null: str | Unset = UNSET,
+        invoicing_entity_id_is_not_null: str | Unset = UNSET,
+        invoicing_entity_id_contains: str | Unset = UNSET,
+        invoicing_entity_id_starts_with: str | Unset = UNSET,
+        invoicing_entity_id_end_with: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[TaxRate, TaxRatePage]:
+        return self._list(TAX_RATES_LIST, TAX_RATES_LIST_PAGES, locals())
+
+    @documented_by(TaxRates.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> TaxRate:
+        return await self._execute(TAX_RATES_GET, locals())
 
 
-tax_rates_list = ListEndpoint(TAX_RATES_LIST, TAX_RATES_LIST_PAGES, TaxRates.list)
-tax_rates_get = Endpoint(TAX_RATES_GET, TaxRates.get)
+tax_rates_list: Final = ListEndpoint(TAX_RATES_LIST, TAX_RATES_LIST_PAGES, TaxRates.list)
+tax_rates_get: Final = Endpoint(TAX_RATES_GET, TaxRates.get)

@@ -13,9 +13,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -196,11 +196,35 @@ class AsyncTransactions(AsyncResource):
     The methods are those of `Transactions`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Transactions.list)
-    get = in_async(Transactions.get)
-    refund = in_async(Transactions.refund)
+    @documented_by(Transactions.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[Transaction, TransactionPage]:
+        return self._list(TRANSACTIONS_LIST, TRANSACTIONS_LIST_PAGES, locals())
+
+    @documented_by(Transactions.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Transaction:
+        return await self._execute(TRANSACTIONS_GET, locals())
+
+    @documented_by(Transactions.refund)
+    async def refund(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> Transaction:
+        return await self._execute(TRANSACTIONS_REFUND, locals())
 
 
-transactions_list = ListEndpoint(TRANSACTIONS_LIST, TRANSACTIONS_LIST_PAGES, Transactions.list)
-transactions_get = Endpoint(TRANSACTIONS_GET, Transactions.get)
-transactions_refund = Endpoint(TRANSACTIONS_REFUND, Transactions.refund)
+transactions_list: Final = ListEndpoint(TRANSACTIONS_LIST, TRANSACTIONS_LIST_PAGES, Transactions.list)
+transactions_get: Final = Endpoint(TRANSACTIONS_GET, Transactions.get)
+transactions_refund: Final = Endpoint(TRANSACTIONS_REFUND, Transactions.refund)

@@ -13,9 +13,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -265,13 +265,46 @@ class AsyncUsers(AsyncResource):
     The methods are those of `Users`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list = in_async_pages(Users.list)
-    get = in_async(Users.get)
-    list_roles = in_async_pages(Users.list_roles)
-    get_role = in_async(Users.get_role)
+    @documented_by(Users.list)
+    def list(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[User, UserPage]:
+        return self._list(USERS_LIST, USERS_LIST_PAGES, locals())
+
+    @documented_by(Users.get)
+    async def get(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> User:
+        return await self._execute(USERS_GET, locals())
+
+    @documented_by(Users.list_roles)
+    def list_roles(
+        self,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[UserRole, UserRolePage]:
+        return self._list(USERS_LIST_ROLES, USERS_LIST_ROLES_PAGES, locals())
+
+    @documented_by(Users.get_role)
+    async def get_role(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> UserRole:
+        return await self._execute(USERS_GET_ROLE, locals())
 
 
-users_list = ListEndpoint(USERS_LIST, USERS_LIST_PAGES, Users.list)
-users_get = Endpoint(USERS_GET, Users.get)
-users_list_roles = ListEndpoint(USERS_LIST_ROLES, USERS_LIST_ROLES_PAGES, Users.list_roles)
-users_get_role = Endpoint(USERS_GET_ROLE, Users.get_role)
+users_list: Final = ListEndpoint(USERS_LIST, USERS_LIST_PAGES, Users.list)
+users_get: Final = Endpoint(USERS_GET, Users.get)
+users_list_roles: Final = ListEndpoint(USERS_LIST_ROLES, USERS_LIST_ROLES_PAGES, Users.list_roles)
+users_get_role: Final = Endpoint(USERS_GET_ROLE, Users.get_role)

@@ -20,9 +20,9 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import Pager
+from billfold_core.pages import AsyncPager, Pager
 from billfold_core.paging import Pagination
-from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, in_async, in_async_pages
+from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -412,17 +412,81 @@ class AsyncWebhooks(AsyncResource):
     The methods are those of `Webhooks`, awaited; what gives a pager there gives an `AsyncPager` here.
     """
 
-    list_endpoints = in_async_pages(Webhooks.list_endpoints)
-    create_endpoint = in_async(Webhooks.create_endpoint)
-    get_endpoint = in_async(Webhooks.get_endpoint)
-    update_endpoint = in_async(Webhooks.update_endpoint)
-    delete_endpoint = in_async(Webhooks.delete_endpoint)
-    list_messages = in_async_pages(Webhooks.list_messages)
+    @documented_by(Webhooks.list_endpoints)
+    def list_endpoints(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        iterator: str | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[WebhookEndpoint, WebhookEndpointPage]:
+        return self._list(WEBHOOKS_LIST_ENDPOINTS, WEBHOOKS_LIST_ENDPOINTS_PAGES, locals())
+
+    @documented_by(Webhooks.create_endpoint)
+    async def create_endpoint(
+        self,
+        *,
+        url: str,
+        description: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        rate_limit: Decimal | int | Unset = UNSET,
+        event_types: Sequence[WebhookEventTypeValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        try:
+            return await self._execute(WEBHOOKS_CREATE_ENDPOINT, locals())
+        finally:
+            # The traceback of an error shows what a frame still holds.
+            del secret, options
+
+    @documented_by(Webhooks.get_endpoint)
+    async def get_endpoint(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOKS_GET_ENDPOINT, locals())
+
+    @documented_by(Webhooks.update_endpoint)
+    async def update_endpoint(
+        self,
+        id: str,
+        *,
+        url: str,
+        description: str | Unset = UNSET,
+        rate_limit: Decimal | int | Unset = UNSET,
+        event_types: Sequence[WebhookEventTypeValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> WebhookEndpoint:
+        return await self._execute(WEBHOOKS_UPDATE_ENDPOINT, locals())
+
+    @documented_by(Webhooks.delete_endpoint)
+    async def delete_endpoint(
+        self,
+        id: str,
+        *,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> None:
+        return await self._execute(WEBHOOKS_DELETE_ENDPOINT, locals())
+
+    @documented_by(Webhooks.list_messages)
+    def list_messages(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        iterator: str | Unset = UNSET,
+        before: datetime | Unset = UNSET,
+        after: datetime | Unset = UNSET,
+        event_types: Sequence[WebhookEventTypeValue] | Unset = UNSET,
+        options: RequestOptions = NO_OPTIONS,
+    ) -> AsyncPager[WebhookMessage, WebhookMessagePage]:
+        return self._list(WEBHOOKS_LIST_MESSAGES, WEBHOOKS_LIST_MESSAGES_PAGES, locals())
 
 
-webhooks_list_endpoints = ListEndpoint(WEBHOOKS_LIST_ENDPOINTS, WEBHOOKS_LIST_ENDPOINTS_PAGES, Webhooks.list_endpoints)
-webhooks_create_endpoint = Endpoint(WEBHOOKS_CREATE_ENDPOINT, Webhooks.create_endpoint)
-webhooks_get_endpoint = Endpoint(WEBHOOKS_GET_ENDPOINT, Webhooks.get_endpoint)
-webhooks_update_endpoint = Endpoint(WEBHOOKS_UPDATE_ENDPOINT, Webhooks.update_endpoint)
-webhooks_delete_endpoint = Endpoint(WEBHOOKS_DELETE_ENDPOINT, Webhooks.delete_endpoint)
-webhooks_list_messages = ListEndpoint(WEBHOOKS_LIST_MESSAGES, WEBHOOKS_LIST_MESSAGES_PAGES, Webhooks.list_messages)
+webhooks_list_endpoints: Final = ListEndpoint(WEBHOOKS_LIST_ENDPOINTS, WEBHOOKS_LIST_ENDPOINTS_PAGES, Webhooks.list_endpoints)
+webhooks_create_endpoint: Final = Endpoint(WEBHOOKS_CREATE_ENDPOINT, Webhooks.create_endpoint)
+webhooks_get_endpoint: Final = Endpoint(WEBHOOKS_GET_ENDPOINT, Webhooks.get_endpoint)
+webhooks_update_endpoint: Final = Endpoint(WEBHOOKS_UPDATE_ENDPOINT, Webhooks.update_endpoint)
+webhooks_delete_endpoint: Final = Endpoint(WEBHOOKS_DELETE_ENDPOINT, Webhooks.delete_endpoint)
+webhooks_list_messages: Final = ListEndpoint(WEBHOOKS_LIST_MESSAGES, WEBHOOKS_LIST_MESSAGES_PAGES, Webhooks.list_messages)

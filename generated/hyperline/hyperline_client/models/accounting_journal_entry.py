@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ class AccountingJournalEntry(Model):
     """An entry of a ledger. Number, status, origin, ledger, dates, description and references come too; their names are
     not published, and they are kept as they come. Amounts are in the smallest unit of the ledger's currency."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "lines": "lines",
     }

@@ -1,10 +1,10 @@
 # Generated from specs/hyperline/resources/accounting_rules.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -38,7 +38,7 @@ else:
 class AccountingRule(Model):
     """Which accounts are used for what. Of two rules that match, the one with the higher priority wins."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "code": "code",
         "name": "name",
@@ -108,7 +108,7 @@ class AccountingRule(Model):
         }
     )
     FIRM = frozenset({"id"})
-    ALIASES = {
+    ALIASES: ClassVar[Mapping[str, Sequence[str]]] = {
         "uncollectible_debit_ledger_account_id": ["uncollectible_debit_ledger_account_id", "bad_debt_expense_ledger_account_id"]
     }
 

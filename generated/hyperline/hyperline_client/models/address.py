@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class Address(Model):
     """A postal address. Any part may be missing."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "name": "name",
         "line1": "line1",
         "line2": "line2",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class AggregatorCondition(Model):
     """One condition on a property of an event."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "property": "property",
         "operator": "operator",
         "value": "value",

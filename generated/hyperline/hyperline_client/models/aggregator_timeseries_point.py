@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class AggregatorTimeseriesPoint(Model):
     """The usage in one month, day or hour."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "tick": "tick",
         "count": "count",
     }

@@ -1,8 +1,10 @@
 # Generated from specs/hyperline/resources/coupons.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, array, choice, integer, text
@@ -46,7 +48,7 @@ class UnknownCoupon(UnknownVariant, AnyCoupon):
     """A kind of Coupon that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "name": ("name", text, False),

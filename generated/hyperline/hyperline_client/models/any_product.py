@@ -1,8 +1,10 @@
 # Generated from specs/hyperline/resources/products.yaml. Do not edit.
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import partial
+from typing import Any, ClassVar
 
 from billfold_core.json_form import JsonForm
 from billfold_core.model import UnknownVariant, array, boolean, by_kind, choice, mapping, number, or_none, text
@@ -49,7 +51,7 @@ class UnknownProduct(UnknownVariant, AnyProduct):
     """A kind of Product that the spec does not know, as it came; what all kinds have is read as far as it can be."""
 
     __slots__ = ()
-    SHARED = {
+    SHARED: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any], bool]]] = {
         "type": ("type", text, True),
         "id": ("id", text, True),
         "name": ("name", text, True),

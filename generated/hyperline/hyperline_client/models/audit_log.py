@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class AuditLog(Model):
     """Something that happened. It has no id."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
         "happened_at": "happened_at",
         "customer_id": "customer_id",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class BankAccountPage(Model):
     """One page of bank accounts."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "meta": "meta",
         "data": "data",
     }

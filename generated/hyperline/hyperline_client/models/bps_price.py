@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ else:
 class BpsPrice(AnyPrice, Model):
     """A tier of percentage pricing. A percentage is taken per unit, within limits."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "type": "type",
         "from": "from_",
         "to": "to",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class BundlePrice(AnyPrice, Model):
     """A fixed amount for a fixed number of units."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "amount": "amount",
         "type": "type",
         "unit_count": "unit_count",

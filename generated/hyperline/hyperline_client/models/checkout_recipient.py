@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -23,7 +23,7 @@ else:
 class CheckoutRecipient(Model):
     """Who gets the address of a checkout session by mail."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "email": "email",
         "message": "message",
     }

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class CommitmentInterval(Model):
     """A length of commitment, such as 1 year."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "period": "period",
         "count": "count",
     }

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class CustomerArrValue(Model):
     """Annual recurring revenue, its fixed and its variable part."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "fixed": "fixed",
         "variable": "variable",
     }

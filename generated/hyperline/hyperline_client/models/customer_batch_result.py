@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class CustomerBatchResult(TellsFailures, Model):
     """What became of each customer of a batch."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "successes": "successes",
         "errors": "errors",
     }

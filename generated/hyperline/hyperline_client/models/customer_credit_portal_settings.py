@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class CustomerCreditPortalSettings(Model):
     """Whether a customer may buy credits of a product in the portal, and at which price."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "customer_id": "customer_id",
         "product_id": "product_id",
         "enabled": "enabled",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class CustomerUsageItem(Model):
     """What a customer used, for one aggregator."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "aggregator_id": "aggregator_id",
         "total": "total",
         "count": "count",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class CustomerUsageTotal(Model):
     """What a customer used in a period, for one aggregator."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "aggregator_id": "aggregator_id",
         "total": "total",
         "count": "count",

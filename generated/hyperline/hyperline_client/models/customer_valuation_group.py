@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -31,7 +31,7 @@ else:
 class CustomerValuationGroup(Model):
     """What a customer's contracts in one currency are worth."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "currency": "currency",
         "subscriptions": "subscriptions",
         "totals": "totals",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class CustomerValuationTotals(Model):
     """What contracts are worth together."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "contract_value": "contract_value",
         "recurring_contract_value": "recurring_contract_value",
         "arr": "arr",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class ErrorDetail(Model):
     """One finding about the input. Either a bare `message`, or a validation finding with its place."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "message": "message",
         "code": "code",
         "path": "path",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class EventBatchAccepted(TellsFailures, Model):
     """What became of the events of one request."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "events_accepted": "events_accepted",
         "events_failed": "events_failed",
     }

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class EventPrice(Model):
     """What an event costs for one product."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "customer_id": "customer_id",
         "subscription_id": "subscription_id",
         "product_id": "product_id",

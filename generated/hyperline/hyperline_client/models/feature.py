@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -35,7 +35,7 @@ else:
 class Feature(Model):
     """Something that products grant to customers. It has no id, only a code."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "code": "code",
         "name": "name",
         "description": "description",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -29,7 +29,7 @@ else:
 class FeePrice(AnyPrice, Model):
     """One fixed amount."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "amount": "amount",
         "type": "type",
         "id": "id",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class InvoiceAllocation(Model):
     """The part of a transaction or of a credit note that is counted towards an invoice."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "invoice_id": "invoice_id",
         "amount": "amount",
     }

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -24,7 +24,7 @@ else:
 class InvoiceBatch(Model):
     """Invoices that are made in the background."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "batch_id": "batch_id",
     }
     FIRM = frozenset({"batch_id"})

@@ -1,11 +1,11 @@
 # Generated from specs/hyperline/resources/invoice_records.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -51,7 +51,7 @@ else:
 class InvoiceV1(Model):
     """An invoice in the form of version 1, which creating and changing answer with."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "emitted_at": "emitted_at",
         "number": "number",
@@ -168,7 +168,7 @@ class InvoiceV1(Model):
             "transactions",
         }
     )
-    ALIASES = {"emitted_at": ["emitted_at", "issued_at"]}
+    ALIASES: ClassVar[Mapping[str, Sequence[str]]] = {"emitted_at": ["emitted_at", "issued_at"]}
 
     id: str
     """Id of the invoice, inv_…."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -32,7 +32,7 @@ class LedgerAccount(Model):
     """An account of a ledger. Times of creation and change come too, and balances in lists asked for with `year` or
     `quarter`; their names are not published, and they are kept as they come."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "ledger_id": "ledger_id",
         "code": "code",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ class MonitoringAnalysis(Model):
     """An analysis of the health of a customer. It also says which customer, when, and what was found, under keys that
     are not published; they are kept as they came."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "status": "status",
     }

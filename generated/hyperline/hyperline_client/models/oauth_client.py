@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class OauthClient(Model):
     """A registered app."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "client_id": "client_id",
         "client_id_issued_at": "client_id_issued_at",
         "redirect_uris": "redirect_uris",
@@ -40,7 +40,7 @@ class OauthClient(Model):
     }
     NULLABLE = frozenset({"client_id_issued_at", "redirect_uris", "grant_types", "response_types", "token_endpoint_auth_method"})
     FIRM = frozenset({"client_id"})
-    UNITS = {"client_id_issued_at": "epoch_s"}
+    UNITS: ClassVar[Mapping[str, str]] = {"client_id_issued_at": "epoch_s"}
 
     client_id: str
     """Id of the app. Begins with `dyn_`."""

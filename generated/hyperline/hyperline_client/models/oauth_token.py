@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ else:
 class OauthToken(Model):
     """What an app acts with."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "access_token": "access_token",
         "expires_in": "expires_in",
         "token_type": "token_type",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class ProductAccounting(Model):
     """A product's tax and accounting settings for one invoicing entity."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "tax_rate_id": "tax_rate_id",
         "product_code": "product_code",
         "account_code": "account_code",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ else:
 class ProductFeature(Model):
     """What a product grants of a feature."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "feature_code": "feature_code",
         "value": "value",
     }

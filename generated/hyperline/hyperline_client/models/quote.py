@@ -1,11 +1,11 @@
 # Generated from specs/hyperline/resources/quotes.yaml. Do not edit.
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -40,7 +40,7 @@ else:
 class Quote(Model):
     """An offer to a customer. Which fields are there differs between the provider's own pages."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "number": "number",
         "type": "type",
@@ -116,7 +116,7 @@ class Quote(Model):
         }
     )
     FIRM = frozenset({"id", "amount"})
-    ALIASES = {"attachments": ["attachments", "documents"]}
+    ALIASES: ClassVar[Mapping[str, Sequence[str]]] = {"attachments": ["attachments", "documents"]}
 
     id: str
     """Id of the quote (`quo_`)."""

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -34,7 +34,7 @@ else:
 class QuoteApproval(Model):
     """What the approval of a quote takes, and how far it is. Further keys exist and are kept as they came."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "quote_id": "quote_id",
         "mode": "mode",
         "requested_by_user_id": "requested_by_user_id",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -23,7 +23,7 @@ else:
 class QuoteApprovalRequest(Model):
     """The approval request of a quote. Only one of its fields is published; the others are kept as they came."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "requester_comment": "requester_comment",
     }
     NULLABLE = frozenset({"requester_comment"})

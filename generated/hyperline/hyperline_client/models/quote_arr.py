@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -22,7 +22,7 @@ else:
 class QuoteArr(Model):
     """Yearly recurring revenue. The form of the figures is not published."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "fixed": "fixed",
         "variable": "variable",
     }

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class QuoteValuation(Model):
     """What a quote is worth. Of some figures the name is published and the form is not; they are given as they came."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "contract_value": "contract_value",
         "recurring_contract_value": "recurring_contract_value",
         "arr": "arr",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -34,7 +34,7 @@ class RecognitionSchedule(Model):
     """When an amount becomes revenue. References and amounts come too; their names are not published, and they are kept
     as they come."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "method": "method",
         "discount_recognition_method": "discount_recognition_method",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -22,7 +22,7 @@ else:
 class RevenueWaterfallRow(Model):
     """A row of the waterfall, or its totals. What else it holds is not published; every key is kept."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "by_month": "by_month",
     }
     NULLABLE = frozenset({"by_month"})

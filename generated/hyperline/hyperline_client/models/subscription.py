@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -52,7 +52,7 @@ else:
 class Subscription(Model):
     """What one customer has bought and is billed for."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "name": "name",
         "currency": "currency",

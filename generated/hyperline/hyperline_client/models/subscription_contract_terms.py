@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -34,7 +34,7 @@ else:
 class SubscriptionContractTerms(Model):
     """Start, end and renewal of a contract. What does not apply is null."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "status": "status",
         "activation_strategy": "activation_strategy",
         "end_strategy": "end_strategy",

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -28,7 +28,7 @@ else:
 class SubscriptionContractValue(Model):
     """Value of a contract."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "total": "total",
         "invoiced": "invoiced",
         "remaining": "remaining",

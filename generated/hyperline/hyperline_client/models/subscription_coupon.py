@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -37,7 +37,7 @@ else:
 class SubscriptionCoupon(Model):
     """A discount on a subscription, with what the coupon said when it was attached."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "subscription_coupon_id": "subscription_coupon_id",
         "promotion_code_id": "promotion_code_id",

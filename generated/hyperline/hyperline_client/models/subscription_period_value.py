@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class SubscriptionPeriodValue(Model):
     """Value of one period."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "period": "period",
         "starts_at": "starts_at",
         "ends_at": "ends_at",

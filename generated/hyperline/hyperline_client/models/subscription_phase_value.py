@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -30,7 +30,7 @@ else:
 class SubscriptionPhaseValue(Model):
     """Value of one phase. Which amounts are there depends on what it is a part of."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "phase_id": "phase_id",
         "phase_name": "phase_name",
         "phase_type": "phase_type",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -32,7 +32,7 @@ else:
 class SubscriptionSeatUpdate(Model):
     """An update of a quantity that came of counting seats anew."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "subscription_id": "subscription_id",
         "product_id": "product_id",

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -42,7 +42,7 @@ else:
 class SubscriptionTemplateConfiguration(Model):
     """A template for one currency and, optionally, one country. In lists it has its id, currency and country only."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "id": "id",
         "currency": "currency",
         "country": "country",

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class SubscriptionValuation(Model):
     """What a subscription is worth, in its currency."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "contract_value": "contract_value",
         "recurring_contract_value": "recurring_contract_value",
         "arr": "arr",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -26,7 +26,7 @@ else:
 class TransactionChargeback(Model):
     """What was charged back of a transaction."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "amount": "amount",
         "last_chargeback_at": "last_chargeback_at",
     }

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -25,7 +25,7 @@ class UnbilledRevenue(Model):
     """What a subscription has earned and not yet billed. Amounts come too; their names are not published, and they are
     kept as they come."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "subscription_id": "subscription_id",
         "open_invoice_id": "open_invoice_id",
     }

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
@@ -27,7 +27,7 @@ else:
 class WalletSettings(Model):
     """What holds for all wallets of the account."""
 
-    FIELDS = {
+    FIELDS: ClassVar[Mapping[str, str]] = {
         "enabled": "enabled",
         "allow_free_credits": "allow_free_credits",
         "allow_topup_on_portal": "allow_topup_on_portal",
