@@ -47,7 +47,9 @@ class Secret:
         return MASK
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret cannot be pickled or copied")
+        raise TypeError(
+            "a Secret cannot be pickled: the key could be read in what is written. Pass it where it is needed, or in the environment"
+        )
 
     def __copy__(self) -> "Secret":
         return self
