@@ -1,4 +1,4 @@
-"""All error messages are kept in one file for a person to read, and each `raise` of core and facade is there or has its reason."""
+"""All error messages are kept in one file for a person to read; each `raise` of core and facade is there, or has its reason."""
 
 from collections.abc import Callable
 from typing import get_args

@@ -109,7 +109,8 @@ def dumps(value: object) -> bytes:
         problem = _unsendable(error)
     # Raised out here, since the encoder's own error would keep the whole body with it.
     place = _place_of_fault(value) or "body"
-    raise InputError(f"{place} {problem}, so it cannot be sent as JSON", path=place, problem=problem)
+    where = "it" if place == "body" else place
+    raise InputError(f"the body cannot be sent as JSON: {where} {problem}", path=place, problem=problem)
 
 
 def _unsendable(error: Exception) -> str:
@@ -287,15 +288,15 @@ def segment(operation: str, name: str, value: object) -> str:
         InputError: It is empty, `.` or `..`, which would name another resource, or longer than an address can be.
     """
     if isinstance(value, int) and abs(value) >= _LARGEST_NUMBER:
-        raise refused_input(operation, name, f"has more than {_LONGEST_SEGMENT:,} digits, which no id has")
+        raise refused_input(operation, name, f"cannot be an identifier: it has more than {_LONGEST_SEGMENT:,} digits")
     # A member of an enum is a text or a number of its own kind, which `str` shows by its name.
     text = str.__str__(value) if isinstance(value, str) else str(int(value)) if isinstance(value, int) else ""
     if isinstance(value, bool) or not text.strip() or text in (".", ".."):
-        shown = repr(text[:60]) if isinstance(value, str) else "None" if value is None else f"{type(value).__name__}"
-        raise refused_input(operation, name, f"must be an id, and {shown} cannot be one")
+        shown = repr(text[:60]) if isinstance(value, str) else "None" if value is None else f"of the type {type(value).__name__}"
+        raise refused_input(operation, name, f"{shown} cannot be an identifier")
     if len(text) > _LONGEST_SEGMENT:
-        raise refused_input(operation, name, f"has {len(text):,} characters, which no id has: {text[:60]!r}…")
+        raise refused_input(operation, name, f"{text[:60]!r}… cannot be an identifier: it has {len(text):,} characters")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise refused_input(operation, name, f"contains half a character (a lone surrogate): {text[:60]!r}") from None
+        raise refused_input(operation, name, f"{text[:60]!r} cannot be an identifier: it contains half a character (a lone surrogate)") from None
