@@ -301,7 +301,10 @@ class _Place:
                 self._start = self._given.tell() if self._given.seekable() else None
         self.discard()
         if self._written:
-            problem = "a part of it was written to the file object that was given, which cannot be set back for another attempt; pass a path"
+            problem = (
+                "a part of it was written to the file object that was given, which cannot be set back for another attempt; "
+                "pass a path"
+            )
             raise LandingFault(problem, local=True)
 
 

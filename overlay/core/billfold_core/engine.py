@@ -223,8 +223,8 @@ class Engine:
             return key, bool(given)
         if options.idempotency_key is not None:
             raise InputError(
-                f"{self.provider.name} {call.operation.name}: options.idempotency_key: the provider accepts no idempotency key for "
-                "this operation, so a key would not prevent it from happening twice. Nothing was sent. Leave the key out.",
+                f"{self.provider.name} {call.operation.name}: options.idempotency_key: the provider accepts no idempotency key "
+                "for this operation, so a key would not prevent it from happening twice. Nothing was sent. Leave the key out.",
                 path="idempotency_key",
             )
         return None, False

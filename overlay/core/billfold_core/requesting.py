@@ -137,7 +137,8 @@ class Requests:
             # Without the slash, `@other.host` would continue the address of the server.
             if not path.startswith("/") or "?" in path or "#" in path:
                 raise InputError(
-                    f"path {path[:100]!r} must begin with / and contain no ? or #; pass parameters with options.query. Nothing was sent.",
+                    f"path {path[:100]!r} must begin with / and contain no ? or #; pass parameters with options.query. "
+                    "Nothing was sent.",
                     path="path",
                 )
             if len(path) > _LONGEST_URL:
@@ -171,8 +172,8 @@ def _query(call: Call[Any], options: RequestOptions) -> str:
     if len(text) > _LONGEST_URL:
         longest = max(query, key=lambda name: len(str(query[name])))
         raise InputError(
-            f"{call.operation.name}: the query has {len(text):,} characters, and {_LONGEST_URL:,} are the most; the longest parameter "
-            f"is {longest[:100]!r}. Nothing was sent.",
+            f"{call.operation.name}: the query has {len(text):,} characters, and {_LONGEST_URL:,} are the most; the "
+            f"longest parameter is {longest[:100]!r}. Nothing was sent.",
             path=longest,
         )
     return text
@@ -209,7 +210,8 @@ def _check_headers(headers: Mapping[str, str]) -> None:
     for name, value in headers.items():
         if not re.fullmatch(_HEADER_NAME, name) or not sendable(value):
             raise InputError(
-                f"options.headers: {name[:100]!r} must have printable ASCII characters only, in its name and its value. Nothing was sent.",
+                f"options.headers: {name[:100]!r} must have printable ASCII characters only, in its name and its value. "
+                "Nothing was sent.",
                 path="options.headers",
             )
         size += len(name) + len(value)

@@ -299,4 +299,6 @@ def segment(operation: str, name: str, value: object) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise refused_input(operation, name, f"{text[:60]!r} cannot be an identifier: it contains half a character (a lone surrogate)") from None
+        raise refused_input(
+            operation, name, f"{text[:60]!r} cannot be an identifier: it contains half a character (a lone surrogate)"
+        ) from None

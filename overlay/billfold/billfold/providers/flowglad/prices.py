@@ -72,7 +72,8 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
         if kinds:
             raise self.unsupported(
                 "price.interval",
-                f"all prices of a product at Flowglad are charged in the same way, and those of this one are charged {words[min(kinds)]}.",
+                "all prices of a product at Flowglad are charged in the same way, and those of this one are charged "
+                f"{words[min(kinds)]}.",
                 "Create another product with products.create.",
             )
 
