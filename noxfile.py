@@ -6,6 +6,7 @@ Every session works from a fresh clone on a machine that has Python 3.11 and pip
 
 import os
 import re
+import shutil
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -288,7 +289,8 @@ def types(session: nox.Session) -> None:
         session.error(f"a public name has a type that is inferred, or none:\n{found}")
     # What must not type-check, such as an operation that a provider lacks.
     programs = ("tests/facade/test_capabilities.py", "tests/facade/test_programs.py", "tests/generated/test_checked_programs.py")
-    session.run("pytest", "-q", *programs, *session.posargs)
+    # What an editor shows: pyright's server is here alone.
+    session.run("pytest", "-q", *programs, "tests/editors", *session.posargs)
 
 
 def undeclared(session: nox.Session, distribution: str) -> str:
@@ -327,9 +329,15 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Build the site into site/ (or `-- elsewhere`), and check its links. The test session runs its snippets."""
+    """Build the site into site/ (or `-- elsewhere`), check its links, and look at it. The test session runs its snippets."""
     requirements(session, "docs")
-    session.run("python", "-m", "codegen.site.build", *(session.posargs or ["site"]))
+    site = session.posargs[0] if session.posargs else "site"
+    session.run("python", "-m", "codegen.site.build", site)
+    if not (shutil.which("chromium") and shutil.which("chromedriver")):
+        session.log("Chromium is not on this machine (Debian: apt-get install chromium chromium-driver): no page was looked at")
+        return
+    python = environment_apart(session, "browser", "test")
+    session.run(python, "-m", "codegen.site.looking", site, external=True)
 
 
 @nox.session

@@ -1,4 +1,4 @@
-"""A short call of each operation, made of what the spec requires; tests/project/test_method_examples.py runs them."""
+"""A short call of each operation, made of what the spec requires; tests/project/operations/examples.py runs them."""
 
 from __future__ import annotations
 

@@ -241,9 +241,9 @@ def test_what_json_cannot_say_is_refused_before_the_first_request(mode: Mode, wr
     server = Ledger([])
     things: list[dict[str, Any]] = [{"key": f"t{number}"} for number in range(30)]
     things[25]["note"] = wrong
-    with pytest.raises(InputError, match=r"things\[25\] .* Nothing was sent\.") as caught:
+    with pytest.raises(InputError, match=r"things\[25\]\.note .* Nothing was sent\.") as caught:
         insert(mode, server, things)
-    assert caught.value.path == "things[25]"
+    assert caught.value.path == "things[25].note"
     assert not server.sizes
 
 

@@ -87,7 +87,7 @@ def test_one_key_cannot_serve_every_call(mode: Mode) -> None:
 @pytest.mark.parametrize("effect", ["read", "idempotent", "unsafe"])
 def test_a_key_nobody_honours_is_refused(mode: Mode, effect: Any) -> None:
     requests = Requests()
-    with pytest.raises(InputError, match="takes no idempotency key"):
+    with pytest.raises(InputError, match="accepts no idempotency key"):
         Client[Any](mode, requests).send(call(effect), RequestOptions(idempotency_key="k"))
     assert not requests
 
@@ -115,7 +115,7 @@ def test_a_header_that_cannot_be_sent_is_refused(mode: Mode, headers: dict[str, 
 
 @pytest.mark.parametrize("made", [call(body=[1]), call(body=None, files={"file": Upload(b"x", "a.png")})])
 def test_members_are_added_to_objects_only(mode: Mode, made: Any) -> None:
-    with pytest.raises(InputError, match="no member can be added"):
+    with pytest.raises(InputError, match="nothing can be added"):
         Client[Any](mode, Requests()).send(made, RequestOptions(body={"a": 1}))
 
 
@@ -166,7 +166,7 @@ def test_a_method_that_is_none_is_refused(mode: Mode, method: str) -> None:
 
 
 def test_a_keyed_call_needs_a_place_for_its_key(mode: Mode) -> None:
-    with pytest.raises(InputError, match="no place is known"):
+    with pytest.raises(InputError, match="neither key_header nor key_field"):
         Client[Any](mode, Requests()).request("POST", "/a", effect="keyed")
 
 
@@ -189,7 +189,7 @@ def test_a_key_in_the_body_is_the_callers_own_if_given(mode: Mode) -> None:
     client = Client[Any](mode, requests)
     assert client.send(keyed_in_the_body(idempotency_key="mine")).idempotency_key == "mine"
     assert client.send(keyed_in_the_body(), RequestOptions(idempotency_key="other")).idempotency_key == "other"
-    with pytest.raises(InputError, match="another one"):
+    with pytest.raises(InputError, match="differs from it"):
         client.send(keyed_in_the_body(idempotency_key="mine"), RequestOptions(idempotency_key="other"))
     assert [json.loads(request.content)["idempotency_key"] for request in requests] == ["mine", "other"]
 

@@ -168,7 +168,7 @@ def test_addresses_without_an_end_are_left(mode: Mode) -> None:
     requests = Requests(answering(302, {"location": "https://storage.example/again"}))
     error = Client(mode, requests).failure(file())
     assert isinstance(error, Redirected)
-    assert "it leads on, after 5 addresses" in str(error)
+    assert "it redirects again, after 5 redirects" in str(error)
     assert len(requests) == 6
 
 
@@ -256,7 +256,7 @@ def test_a_file_object_that_cannot_go_back_is_not_written_twice(kind: Kind) -> N
     else:
         assert place.written == PDF[:1000]
         assert isinstance(ended.error, DownloadError)
-        assert "cannot go back; give a path" in str(ended.error)
+        assert "cannot be set back for another attempt; pass a path" in str(ended.error)
 
 
 @each_kind
@@ -357,8 +357,8 @@ def test_a_place_where_no_file_can_be_is_refused_before_anything_is_sent(mode: M
     places: list[tuple[Any, str]] = [
         (tmp_path, "is a folder"),
         ("", "is a folder"),
-        (tmp_path / "no" / "a.pdf", "in a folder that is not there"),
-        ("/dev/null", "is no regular file"),
+        (tmp_path / "no" / "a.pdf", "in a folder that exists"),
+        ("/dev/null", "path of a regular file"),
         (7, "must be a path or a file object"),
         (io.StringIO(), "is open for text"),
         (closed, "was closed"),

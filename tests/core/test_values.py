@@ -164,7 +164,7 @@ def test_numbers_are_read_the_same_whatever_the_caller_has_set() -> None:
     "text", ["0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "0001-01-01T00:00:00+23:59", "9999-12-31T23:00-01:30"]
 )
 def test_a_time_that_no_calendar_has_in_utc_is_a_fault(text: str) -> None:
-    with pytest.raises(DecodeFault, match="a time that no calendar has") as caught:
+    with pytest.raises(DecodeFault, match="a time outside of the years 1 to 9999") as caught:
         moments.moment(text, "created_at")
     assert caught.value.path == ".created_at"
 
@@ -228,7 +228,7 @@ def test_an_epoch_as_text_is_read_in_the_unit_that_is_stated(seconds: int) -> No
 @pytest.mark.parametrize("value", [10**30, -(10**30), 10**17, Decimal("1e99"), "9" * 1_000, "-" + "9" * 1_000])
 @pytest.mark.parametrize("read", [moments.epoch_ms, moments.epoch_s])
 def test_an_epoch_that_no_calendar_has_is_a_fault(read: Callable[[Any, str], Any], value: Any) -> None:
-    with pytest.raises(DecodeFault, match="a time that no calendar has"):
+    with pytest.raises(DecodeFault, match="a time outside of the years 1 to 9999"):
         read(value, "at")
 
 
@@ -239,7 +239,7 @@ def test_a_tag_that_is_not_the_one_it_must_be_is_told_briefly() -> None:
     for value, told in ((deep, "expected 'a', got an array"), ("b" * 10_000, "expected 'a', got 'bbb"), (UNSET, "is missing")):
         with pytest.raises(DecodeFault, match=told) as caught:
             model.const(value, "type", "a")
-        assert len(str(caught.value)) <= 200
+        assert len(caught.value.problem) <= 200
 
 
 def test_a_moment_that_utc_cannot_say_is_written_with_its_own_offset() -> None:

@@ -232,7 +232,7 @@ def test_a_price_of_another_kind_does_not_replace_one_at_flowglad(
     if not feature:
         assert it.prices.replace(made.id, draft).trial_days == 7
         return
-    with pytest.raises(Unsupported, match="charged alike, and those of this one in intervals") as caught:
+    with pytest.raises(Unsupported, match="charged in the same way, and those of this one are charged in intervals") as caught:
         it.prices.replace(made.id, draft)
     assert caught.value.feature == feature
     assert len(writes(sandbox)) == before

@@ -47,7 +47,7 @@ def test_a_request_is_refused_where_the_spec_refuses_it(provider: str, name: str
     try:
         tables(provider)[name](value)
     except DecodeFault as fault:
-        problem = f"{fault.path} {fault}"
+        problem = f"{fault.path} {fault.problem}"
     if lawful:
         assert not problem
     elif name not in INSIDE:

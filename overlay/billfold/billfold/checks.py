@@ -32,7 +32,7 @@ def filled(value: object, path: str) -> None:
 def of_kind(value: object, kind: type, path: str) -> None:
     """Require None or an instance of a class."""
     if value is not None and not isinstance(value, kind):
-        raise refuse(path, f"must be {kind.__name__}, not {type(value).__name__}")
+        raise refuse(path, f"must be a {kind.__name__} or None, not {type(value).__name__}")
 
 
 def instance_of(value: object, kind: type, path: str, example: str) -> None:

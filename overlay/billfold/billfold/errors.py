@@ -96,5 +96,6 @@ def reporting(provider: str, operation: str, progress: Progress) -> Generator[No
 def unread(error: Exception, **context: Any) -> DecodeError:
     """Make the error for an answer that a driver could not read, of what it raised; `context` is that of a `DecodeError`."""
     path = f"${error.path}"[:300] if isinstance(error, DecodeFault) else "$"
-    told = " ".join(str(error).split())[:300] if isinstance(error, BillfoldError) else ""
+    said = error.problem if isinstance(error, DecodeFault) else str(error) if isinstance(error, BillfoldError) else ""
+    told = " ".join(said.split())[:300]
     return DecodeError(f"the answer could not be read at {path}: {told or type(error).__name__}.", path=path, **context)

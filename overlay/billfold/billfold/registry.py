@@ -197,7 +197,7 @@ def binding(info: ProviderInfo) -> Binding[Any]:
         ConfigurationError: It has no webhooks, or its package is not installed.
     """
     if not info.webhook:
-        raise _refusal(f"{info.name}: nothing is known of its webhooks.")
+        raise _refusal(f"{info.name}: billfold knows no webhooks of this provider.")
     found: Binding[Any] = load(info, info.webhook)
     return found
 

@@ -266,7 +266,8 @@ def _check_json(where: str, bulk: Bulk, sent: Sequence[Sent], size: int) -> None
                 try:
                     wire.dumps(item)
                 except InputError as error:
-                    raise refused_input(where, f"{bulk.items or 'items'}[{index}]", error.problem) from None
+                    inside = "" if error.path == "body" else f".{error.path}"
+                    raise refused_input(where, f"{bulk.items or 'items'}[{index}]{inside}", error.problem) from None
             raise
 
 

@@ -57,7 +57,9 @@ class Operation(NamedTuple, Generic[T]):
             InputError: An argument is not what the spec allows, or no spec describes what the operation is sent.
         """
         if self.sent is None:
-            raise InputError(f"{self.name}: nothing is known of what it is sent; make a Call", path="operation")
+            raise InputError(
+                f"{self.name}: the operation has no table of its arguments (sent). Make a Call of it instead.", path="operation"
+            )
         if not self.sent_secrets:
             return self.sent.call(self, arguments, in_bulk=in_bulk)
         try:

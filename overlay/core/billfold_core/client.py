@@ -137,7 +137,7 @@ class _Client:
 
     def _check_open(self, closed: bool) -> None:
         if self._closed or closed:
-            raise _refusal(f"{self!r} is closed.")
+            raise _refusal(f"{self!r} is closed. Nothing was sent. Make a new client, or call it within its `with` block.")
 
     def _leave(self, error: BaseException, call: Call[Any], options: RequestOptions) -> None:
         """Remove what is secret from the frames and the texts of an error that is raised out of this client."""
@@ -183,7 +183,7 @@ def _undocumented(method: str, path: str, body: Any, effect: Effect) -> Call[Any
     from .errors import InputError
 
     if not method.isascii() or not method.isalpha():
-        raise InputError(f"{method!r} is not an HTTP method", path="method")
+        raise InputError(f"method {method!r} is not an HTTP method. Nothing was sent.", path="method")
     return Call(Operation(f"{method} {path}", method, effect, _undecoded), path, body=body)
 
 

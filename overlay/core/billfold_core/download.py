@@ -301,7 +301,10 @@ class _Place:
                 self._start = self._given.tell() if self._given.seekable() else None
         self.discard()
         if self._written:
-            problem = "a part of it was written to the file object that was given, which cannot go back; give a path"
+            problem = (
+                "a part of it was written to the file object that was given, which cannot be set back for another attempt; "
+                "pass a path"
+            )
             raise LandingFault(problem, local=True)
 
 
@@ -376,19 +379,19 @@ def check_target(where: str, to: Any) -> None:
     if isinstance(to, str | os.PathLike):
         path = Path(cast("str | os.PathLike[str]", to))
         if not os.fspath(to) or path.is_dir():
-            problem = "is a folder; name the file in it"
+            problem = "must be the path of a file, and this is a folder"
         elif path.exists() and not path.is_file():
-            problem = "is no regular file; open it and give the file object"
+            problem = "must be the path of a regular file; open anything else, and pass the file object"
         elif not Path(os.path.realpath(path)).parent.is_dir():
-            problem = "is in a folder that is not there"
+            problem = "must be in a folder that exists"
     elif not callable(getattr(to, "write", None)):
         problem = f"must be a path or a file object that is open for bytes, not {type(to).__name__}"
     elif hasattr(to, "encoding") and hasattr(to, "newlines"):
-        problem = "is open for text; open it for bytes: open(path, 'wb')"
+        problem = "must be open for bytes, and this file is open for text: use open(path, 'wb')"
     elif getattr(to, "closed", False) is True:
-        problem = "is a file object that was closed"
+        problem = "must be open, and this file is closed"
     elif callable(writable := getattr(to, "writable", None)) and writable() is False:
-        problem = "is open for reading only; open it for bytes: open(path, 'wb')"
+        problem = "must be open for writing, and this file is open for reading only: use open(path, 'wb')"
     if problem:
         raise refused_input(where, "to", problem)
 

@@ -84,7 +84,9 @@ class Engine:
         self._check(options)
         if options.idempotency_key is not None:
             raise InputError(
-                "idempotency_key: a key belongs to one call, so it cannot be a setting of all", path="idempotency_key"
+                "options.idempotency_key: a key belongs to one call, so it cannot be set for all calls. Pass it with the call: "
+                "options=RequestOptions(idempotency_key=…).",
+                path="idempotency_key",
             )
         other = object.__new__(Engine)
         other.__dict__.update(self.__dict__, defaults=_combined(self.defaults, options))
@@ -150,7 +152,7 @@ class Engine:
         steps = 0
         while isinstance(reply, Answer) and reply.location and request.method == "GET":
             if steps == _MOST_STEPS:
-                reply.fault = f"it leads on, after {_MOST_STEPS} addresses"
+                reply.fault = f"it redirects again, after {_MOST_STEPS} redirects"
                 break
             try:
                 request = self.requests.led_to(request, reply.location, until - self.runtime.monotonic())
@@ -231,8 +233,8 @@ class Engine:
             return key, bool(given)
         if options.idempotency_key is not None:
             raise InputError(
-                f"{self.provider.name} {call.operation.name}: idempotency_key: the provider takes no idempotency key here; "
-                "sending one would promise what nobody keeps",
+                f"{self.provider.name} {call.operation.name}: options.idempotency_key: the provider accepts no idempotency key "
+                "for this operation, so a key would not prevent it from happening twice. Nothing was sent. Leave the key out.",
                 path="idempotency_key",
             )
         return None, False
@@ -242,11 +244,15 @@ class Engine:
         if operation.key_header:
             return options.idempotency_key
         if not operation.key_field or not wire.is_object(call.body):
-            raise InputError(f"{self.provider.name} {operation.name}: no place is known for its idempotency key", path="effect")
+            problem = "the operation is keyed, and neither key_header nor key_field says where its key goes"
+            raise InputError(
+                f"{self.provider.name} {operation.name}: {problem}. Nothing was sent.", path="effect", problem=problem
+            )
         given = call.body.get(operation.key_field)
         if given is not None and options.idempotency_key not in (None, given):
             raise InputError(
-                f"{operation.name}: {operation.key_field} is the idempotency key, and options.idempotency_key is another one",
+                f"{operation.name}: {operation.key_field} is the idempotency key, and options.idempotency_key differs from it. "
+                "Nothing was sent. Pass one of them.",
                 path="idempotency_key",
             )
         return given if isinstance(given, str) else options.idempotency_key

@@ -352,6 +352,15 @@ class DecodeFault(BillfoldError, ValueError):
         super().__init__(problem)
         self.path: str = path
 
+    @property
+    def problem(self) -> str:
+        """What is wrong, without the place: `is missing`."""
+        return str(self.args[0])
+
+    def __str__(self) -> str:
+        place = self.path.lstrip(".")
+        return f"{place} {self.problem}" if place else self.problem
+
     def inside(self, step: str) -> Self:
         """Prepend a step to the path of the value and return the same fault."""
         self.path = step + self.path

@@ -92,7 +92,7 @@ def _epoch(value: Any, field: str, unit: timedelta) -> datetime:
 
 
 def _beyond(field: str) -> DecodeFault:
-    return DecodeFault(f".{field}" if field else "", "is a time that no calendar has")
+    return DecodeFault(f".{field}" if field else "", "is a time outside of the years 1 to 9999")
 
 
 def to_epoch_ms(value: datetime) -> int:

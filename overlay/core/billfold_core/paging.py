@@ -250,16 +250,22 @@ def _start(call: Call[Any], rules: Pagination[Any, Any]) -> int:
     try:
         start = int(given) if given else first
     except (TypeError, ValueError, OverflowError):
-        raise InputError(f"{rules.position}: {given!r} is not a number", path=rules.position) from None
+        raise InputError(
+            f"{rules.position} must be a whole number, not {given!r}. Nothing was sent.", path=rules.position
+        ) from None
     if abs(start) > _LARGEST_POSITION:
-        raise InputError(f"{rules.position}: has more digits than a place in a list", path=rules.position)
+        raise InputError(
+            f"{rules.position} has more digits than a position in a list can have. Nothing was sent.", path=rules.position
+        )
     return start
 
 
 def _given_cursor(call: Call[Any], rules: Pagination[Any, Any]) -> Any:
     given = _sent(call, rules).get(rules.position) or ""
     if isinstance(given, int) and abs(given) > _LARGEST_POSITION:
-        raise InputError(f"{rules.position}: has more digits than a place in a list", path=rules.position)
+        raise InputError(
+            f"{rules.position} has more digits than a position in a list can have. Nothing was sent.", path=rules.position
+        )
     return given
 
 

@@ -239,4 +239,6 @@ def _is_code(code: object) -> bool:
 
 def _told(fault: Exception) -> str:
     """Return what a fault says; an exception of another kind than ours is told by its type."""
-    return str(fault) if isinstance(fault, DecodeFault | wire.WireError) else type(fault).__name__
+    if isinstance(fault, wire.WireError):
+        return f"is not JSON: {fault}"
+    return fault.problem if isinstance(fault, DecodeFault) else type(fault).__name__

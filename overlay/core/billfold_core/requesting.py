@@ -96,7 +96,10 @@ class Requests:
         operation, body = call.operation, call.body
         if call.files is not None:
             if options.body:
-                raise InputError(f"{operation.name}: the body is a file, so no member can be added", path="options.body")
+                raise InputError(
+                    f"{operation.name}: options.body: the body is a form with a file, so nothing can be added. Nothing was sent.",
+                    path="options.body",
+                )
             keyed = {operation.key_field: key} if key is not None and operation.key_field else {}
             parts = [*_texts(operation.name, {**(body or {}), **keyed}), *_files(call.files)]
             if not parts:
@@ -106,7 +109,10 @@ class Requests:
             return encoded.read()
         if options.body:
             if body is not None and not wire.is_object(body):
-                raise InputError(f"{operation.name}: the body is not an object, so no member can be added", path="options.body")
+                raise InputError(
+                    f"{operation.name}: options.body: the body is a list, so nothing can be added. Nothing was sent.",
+                    path="options.body",
+                )
             body = {**(body or {}), **options.body}
         if key is not None and operation.key_field:
             body = {**body, operation.key_field: key}
@@ -131,14 +137,21 @@ class Requests:
             # Without the slash, `@other.host` would continue the address of the server.
             if not path.startswith("/") or "?" in path or "#" in path:
                 raise InputError(
-                    f"path {path[:100]!r} must begin with / and hold no ? or #; options.query takes parameters", path="path"
+                    f"path {path[:100]!r} must begin with / and contain no ? or #; pass parameters with options.query. "
+                    "Nothing was sent.",
+                    path="path",
                 )
             if len(path) > _LONGEST_URL:
-                raise InputError(f"path {path[:100]!r}… has {len(path):,} characters, more than an address holds", path="path")
+                raise InputError(
+                    f"path {path[:100]!r}… has {len(path):,} characters, and {_LONGEST_URL:,} are the most. Nothing was sent.",
+                    path="path",
+                )
             try:
                 url = str(httpx.URL(self._base(operation) + path))
             except (httpx.InvalidURL, UnicodeError) as error:
-                raise InputError(f"path {path[:100]!r} cannot be sent: {error}", path="path") from None
+                raise InputError(
+                    f"path {path[:100]!r} cannot be sent: {str(error).rstrip('.')}. Nothing was sent.", path="path"
+                ) from None
             self._urls[place] = url
         return url
 
@@ -159,8 +172,8 @@ def _query(call: Call[Any], options: RequestOptions) -> str:
     if len(text) > _LONGEST_URL:
         longest = max(query, key=lambda name: len(str(query[name])))
         raise InputError(
-            f"{call.operation.name}: the query has {len(text):,} characters, more than an address holds; the longest parameter "
-            f"is {longest[:100]!r}. Nothing was sent.",
+            f"{call.operation.name}: the query has {len(text):,} characters, and {_LONGEST_URL:,} are the most; the "
+            f"longest parameter is {longest[:100]!r}. Nothing was sent.",
             path=longest,
         )
     return text
@@ -196,9 +209,13 @@ def _check_headers(headers: Mapping[str, str]) -> None:
     size = 0
     for name, value in headers.items():
         if not re.fullmatch(_HEADER_NAME, name) or not sendable(value):
-            raise InputError(f"header {name[:100]!r}: only printable ASCII characters can be sent", path="options.headers")
+            raise InputError(
+                f"options.headers: {name[:100]!r} must have printable ASCII characters only, in its name and its value. "
+                "Nothing was sent.",
+                path="options.headers",
+            )
         size += len(name) + len(value)
     if size > _LONGEST_URL:
         longest = max(headers, key=lambda name: len(name) + len(headers[name]))
-        problem = f"{size:,} characters are more than a server takes; the longest header is {longest[:100]!r}"
+        problem = f"they have {size:,} characters, and {_LONGEST_URL:,} are the most; the longest header is {longest[:100]!r}"
         raise InputError(f"options.headers: {problem}. Nothing was sent.", path="options.headers", problem=problem)

@@ -155,7 +155,10 @@ class _Calls:
     def _execute(self, operation: Operation[Any], arguments: Arguments) -> Call[Any]:
         try:
             if arguments["options"] is not NO_OPTIONS:
-                raise InputError(f"{operation.name}: options belong to the client that sends the call", path="options")
+                raise InputError(
+                    f"{operation.name}: options are no part of a call. Pass them to what sends it: client.send(call, options).",
+                    path="options",
+                )
             return operation.call(arguments)
         finally:
             del arguments

@@ -47,7 +47,7 @@ class Secret:
         return MASK
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret cannot be pickled or copied")
+        raise TypeError("a Secret cannot be pickled: whoever has the file could read the key. Make one where it is needed")
 
     def __copy__(self) -> "Secret":
         return self

@@ -83,7 +83,7 @@ def encodable(value: object) -> int | float | str:
     if isinstance(value, date):
         return iso_text(value)
     if not isinstance(value, Decimal):
-        raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
+        raise TypeError(f"is of the type {type(value).__name__}, which JSON does not have")
     if value.is_finite() and -_MOST_DIGITS <= value.adjusted() <= _MOST_DIGITS:
         if value == value.to_integral_value():
             return int(value)
@@ -91,7 +91,7 @@ def encodable(value: object) -> int | float | str:
         printed = float(value)
         if Decimal(repr(printed)) == value:
             return printed
-    raise InputError(f"{str(value)[:60]} has more digits than a JSON number carries safely", problem="too many digits")
+    raise InputError(f"has more digits than a JSON number carries safely: {str(value)[:60]}", problem="too many digits")
 
 
 _encode = json.JSONEncoder(default=encodable, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
@@ -106,11 +106,23 @@ def dumps(value: object) -> bytes:
     try:
         return _encode(value).encode()
     except (ValueError, TypeError, RecursionError) as error:
-        problem = str(error)[:200]
+        problem = _unsendable(error)
     # Raised out here, since the encoder's own error would keep the whole body with it.
     place = _place_of_fault(value) or "body"
-    where = "" if place == "body" else f"{place}: "
-    raise InputError(f"the body cannot be sent as JSON: {where}{problem}", path=place, problem=problem)
+    where = "it" if place == "body" else place
+    raise InputError(f"the body cannot be sent as JSON: {where} {problem}", path=place, problem=problem)
+
+
+def _unsendable(error: Exception) -> str:
+    """Return what is wrong with a value that the encoder refused, in words that go on after its place."""
+    told = str(error)[:200]
+    if isinstance(error, UnicodeEncodeError):
+        return "contains half a character (a lone surrogate)"
+    if told.startswith("Out of range float"):
+        return "is NaN or an infinity, which JSON does not have"
+    if told.startswith("Circular reference"):
+        return "contains itself"
+    return "is nested too deep" if isinstance(error, RecursionError) else told
 
 
 def _place_of_fault(value: object) -> str:
@@ -245,7 +257,7 @@ def query_string(parameters: Mapping[str, Any]) -> str:
     except UnicodeEncodeError:
         name = next((name for name, value in pairs if not _is_whole(name + value)), "")
     # Raised out here, since the encoder's own error would keep the text with it.
-    raise _unsaid(name, "holds half a character (a lone surrogate)")
+    raise _unsaid(name, "contains half a character (a lone surrogate)")
 
 
 def _query_value(name: str, value: Any) -> str:
@@ -262,9 +274,7 @@ def _query_value(name: str, value: Any) -> str:
         return str(int(value))
     if isinstance(value, Decimal | float) and Decimal(value).is_finite():
         return f"{value:f}" if isinstance(value, Decimal) else repr(float(value))
-    raise _unsaid(
-        name, f"cannot be {'None' if value is None else type(value).__name__}: pass text, a number, a boolean or a time"
-    )
+    raise _unsaid(name, f"must be text, a number, a boolean or a time, not {'None' if value is None else type(value).__name__}")
 
 
 def _unsaid(name: str, problem: str) -> InputError:
@@ -282,11 +292,13 @@ def segment(operation: str, name: str, value: object) -> str:
     # A member of an enum is a text or a number of its own kind, which `str` shows by its name.
     text = str.__str__(value) if isinstance(value, str) else str(int(value)) if isinstance(value, int) else ""
     if isinstance(value, bool) or not text.strip() or text in (".", ".."):
-        shown = repr(text[:60]) if isinstance(value, str) else "None" if value is None else f"{type(value).__name__}"
+        shown = repr(text[:60]) if isinstance(value, str) else "None" if value is None else f"of the type {type(value).__name__}"
         raise refused_input(operation, name, f"{shown} cannot be an identifier")
     if len(text) > _LONGEST_SEGMENT:
         raise refused_input(operation, name, f"{text[:60]!r}… cannot be an identifier: it has {len(text):,} characters")
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise refused_input(operation, name, f"{text!r} cannot be an identifier") from None
+        raise refused_input(
+            operation, name, f"{text[:60]!r} cannot be an identifier: it contains half a character (a lone surrogate)"
+        ) from None

@@ -197,7 +197,7 @@ class Endpoint(Generic[E_co]):
             self._keys = keys_of(self._binding.scheme, ask())
         except Exception as error:
             # What a store of secrets says of its failure may hold one.
-            self._problem = str(error) if isinstance(error, ConfigurationError) else f"it raised {type(error).__name__}"
+            self._problem = str(error) if isinstance(error, ConfigurationError) else f"it raised {type(error).__name__}."
             if self._keys is not None:
                 tell(Receipt(self.provider, self.name, "secrets_not_renewed", reason=type(error).__name__), logging.WARNING)
 

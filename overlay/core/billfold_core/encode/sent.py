@@ -164,7 +164,7 @@ class Sent:
                     raise DecodeFault(name, UNSAID.format(empty))
         except DecodeFault as fault:
             name, rest = _first_step(fault.path)
-            raise refused_input(operation, self._query_argument(name) + rest, str(fault)) from None
+            raise refused_input(operation, self._query_argument(name) + rest, fault.problem) from None
         except RecursionError:
             raise refused_input(operation, "query", "is nested too deep") from None
         return found
@@ -184,7 +184,7 @@ class Sent:
             path, cause = fault.path.lstrip("."), fault.__cause__
             if isinstance(cause, MoneyError):
                 raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
-            raise refused_input(operation, path, str(fault)) from None
+            raise refused_input(operation, path, fault.problem) from None
         except RecursionError:
             raise refused_input(operation, "body", "is nested too deep") from None
 

@@ -51,7 +51,7 @@ def with_offset(time: datetime, name: str) -> datetime:
         InputError: It has none.
     """
     if time.utcoffset() is None:
-        raise InputError(f"{name} must have its offset, as datetime.now(UTC) has", path=name)
+        raise InputError(f"{name} must be a time with its UTC offset, such as datetime.now(UTC); this one has none", path=name)
     return time
 
 

@@ -62,14 +62,14 @@ def _signed(
 ) -> dict[str, str]:
     way = _way(scheme, using)
     if way.id and not id:
-        raise InputError(f"{scheme.provider}: a delivery has an id in its header {way.id}; pass id=…", path="id")
+        raise InputError(f"{scheme.provider}: id must be given: a delivery has one in its header {way.id}", path="id")
     if not isinstance(id, str) or not id.isprintable() or id != id.strip():
         raise InputError(f"{scheme.provider}: id must be text that a header can carry, not {id!r:.60}", path="id")
     timestamp = str(int(seconds * 1000) if way.scheme == "hmac_timestamp_hex" else int(seconds))
     [key] = keys_of(scheme, [secret])
     made = key.decoded() if way.scheme == "standard" else key.text()
     if not made:
-        raise InputError(f"{scheme.provider}: the secret is not base64 of a key, which {way.scheme} needs", path="secret")
+        raise InputError(f"{scheme.provider}: secret must be base64 of at least 16 bytes to sign as {way.scheme}", path="secret")
     written = signature(way.scheme, made, timestamp.encode(), id.encode(), body).decode()
     headers = {way.id: id, way.timestamp: timestamp, way.signature: f"v1,{written}" if way.scheme == "standard" else written}
     return {name: value for name, value in {**headers, way.sign_type: _SIGN_TYPE}.items() if name}
@@ -82,5 +82,6 @@ def _way(scheme: Scheme, using: SchemeName | None) -> Way:
     usual = [way for way in scheme.ways if (way.scheme == "standard") is (scheme.secret == "base64")]
     found = usual if using is None else [way for way in scheme.ways if way.scheme == using]
     if not found:
-        raise InputError(f"{scheme.provider} does not sign with {using or 'a secret of this form'}", path="using")
+        known = ", ".join(dict.fromkeys(way.scheme for way in scheme.ways))
+        raise InputError(f"{scheme.provider}: using must be one of {known}, not {using!r}", path="using")
     return found[0]

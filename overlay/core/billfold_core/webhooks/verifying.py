@@ -166,7 +166,7 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
         if not -tolerance <= age <= tolerance:
             return _out_of_time(way, age, tolerance)
         if sent >= _LAST_SECOND:
-            return _Refused("bad_timestamp", f"the header {way.timestamp} is a time that no calendar has")
+            return _Refused("bad_timestamp", f"the header {way.timestamp} is a time outside of the years 1 to 9999")
     is_standard = name == "standard"
     # The usual header has one signature and nothing else. Bytes: of text, only ASCII can be compared in constant time.
     usual = written if not is_standard else written[3:] if written.startswith(b"v1,") else b""
@@ -237,13 +237,13 @@ def _candidates(way: Way, text: bytes) -> list[bytes] | _Refused:
 
 
 def _no_match(way: Way, keys: Keys, timestamp: bytes, id: bytes, body: bytes, candidates: list[bytes]) -> _Refused:
-    problem = "its signature is by none of the secrets, or the body is not the bytes that were sent"
+    problem = "its signature was made with none of the secrets, or the body is not the bytes that were sent"
     for place, key in enumerate(keys, 1):
         for secret in other_form(way.scheme, key):
             expected = signature(way.scheme, secret, timestamp, id, body)
             if _index([expected], candidates) is not None:
                 form = "as text, not decoded from base64" if way.scheme == "standard" else "decoded from base64, not as text"
-                return _Refused("no_match", f"its signature is by secret {place} {form}; check what signs it")
+                return _Refused("no_match", f"its signature was made with secret {place} {form}; check what signs it")
     return _Refused("no_match", problem)
 
 

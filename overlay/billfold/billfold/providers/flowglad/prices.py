@@ -67,12 +67,13 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
         """Raise an error for what Flowglad would refuse, or would leave undone without saying so."""
         if before.default:
             raise self.unsupported("price", "Flowglad cannot replace the price of the default product.")
-        words = {"one_time": "once", "recurring": "in intervals", "usage": "for usage"}
+        words = {"one_time": "once", "recurring": "in intervals", "usage": "by usage"}
         kinds = {wire.price(price).kind for price in prices} - {"unknown", kind_of(draft)}
         if kinds:
             raise self.unsupported(
                 "price.interval",
-                f"all prices of a product at Flowglad are charged alike, and those of this one {words[min(kinds)]}.",
+                "all prices of a product at Flowglad are charged in the same way, and those of this one are charged "
+                f"{words[min(kinds)]}.",
                 "Create another product with products.create.",
             )
 
