@@ -200,7 +200,7 @@ def test_a_time_that_is_none_is_the_callers_mistake(options: dict[str, Any]) -> 
         ({"at": float("nan")}, "at must be a finite number"),
         ({"at": "1767225600"}, "at must be a finite number"),
         ({"at": None}, "at must be a finite number"),
-        ({"at": datetime(2026, 1, 1)}, "at must have its offset"),
+        ({"at": datetime(2026, 1, 1)}, "at must be a time with its UTC offset"),
         ({"body": 5}, "must be the bytes"),
         ({"body": "{}"}, "must be the bytes"),
         ({"body": {}}, "must be the bytes"),

@@ -103,7 +103,7 @@ def test_a_delivery_is_signed_for_a_time() -> None:
 def test_a_time_without_its_offset_is_refused() -> None:
     """It would be another one on each machine."""
     for make in (make_webhook, hostile):
-        with pytest.raises(ValueError, match="at must have its offset"):
+        with pytest.raises(ValueError, match="at must be a time with its UTC offset"):
             make("creem", "tampered" if make is hostile else "subscription.paid", at=datetime(2026, 1, 1))
 
 

@@ -77,7 +77,7 @@ class EventsWrites(SyncResource):
                 customer_id="customer_id_1",
                 event_type="Event type",
                 timestamp=datetime(2026, 1, 31, tzinfo=UTC),
-                record={"key": "value"},
+                record={"id": "id_1"},
             )
             ```
 
@@ -177,7 +177,7 @@ class EventsWrites(SyncResource):
                 customer_id="customer_id_1",
                 event_type="Event type",
                 timestamp=datetime(2026, 1, 31, tzinfo=UTC),
-                record={"key": "value"},
+                record={"id": "id_1"},
             )
             ```
 
@@ -226,7 +226,7 @@ class EventsWrites(SyncResource):
                         "customer_id": "customer_id_1",
                         "event_type": "Event type",
                         "timestamp": datetime(2026, 1, 31, tzinfo=UTC),
-                        "record": {},
+                        "record": {"id": "id_1"},
                     },
                 ],
             )
@@ -317,7 +317,7 @@ class EventsWrites(SyncResource):
                         "customer_id": "customer_id_1",
                         "event_type": "Event type",
                         "timestamp": datetime(2026, 1, 31, tzinfo=UTC),
-                        "record": {},
+                        "record": {"id": "id_1"},
                     },
                 ],
             )
@@ -375,7 +375,7 @@ class EventsWrites(SyncResource):
                 customer_id="customer_id_1",
                 event_type="Event type",
                 timestamp=datetime(2026, 1, 31, tzinfo=UTC),
-                record={"key": "value"},
+                record={"id": "id_1"},
             )
             ```
 
