@@ -26,7 +26,6 @@ ALWAYS_REFUSED = {("subscription_item_features_expire", 404)}
 
 OTHER = "the scenario names its records by other members than the example"
 ONE_OF = "at least one of the optional arguments is needed, and the example has none"
-NO_ID = "the record of an event needs an id, and that of the example has none"
 NOT_SHOWN = {
     "clink payment_instruments_create": OTHER,
     "clink test_clocks_advance": "the clock of the scenario is past the time of the example",
@@ -44,11 +43,6 @@ NOT_SHOWN = {
     "hyperline accounting_ledgers_create": "the example's pattern of numbers has no number in it",
     "hyperline accounting_revenue_export_recognized_summary": "the example's months are none",
     "hyperline events_get_prices": ONE_OF,
-    "hyperline events_ingest": NO_ID,
-    "hyperline events_ingest_and_price": NO_ID,
-    "hyperline events_ingest_batch": NO_ID,
-    "hyperline events_ingest_batch_v2": NO_ID,
-    "hyperline events_ingest_v2": NO_ID,
     "hyperline quotes_sign": "the example has no file, and nothing is sent as a form without one",
 }
 """Operations whose example no scenario lets succeed, each with its reason; the test fails when one does."""
