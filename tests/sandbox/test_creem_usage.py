@@ -142,6 +142,21 @@ def test_what_came_while_a_meter_was_archived_is_counted_once_it_is_back(creem, 
     assert consumed() == "3"
 
 
+@pytest.mark.parametrize(
+    "at", ["", "null", "yesterday", "2026-13-01", "9999-12-31T23:59:59-01:00", "0001-01-01T00:00:00%2B01:00"]
+)
+def test_a_time_that_is_none_is_refused(creem, customer, at):
+    body = {"name": "Size", "event_name": "request", "aggregation": "count", "unit_label": "requests"}
+    meter = creem("POST", "/v1/meters", body).json()["id"]
+    account = creem(
+        "POST", "/v1/customer-credits/accounts", {"customer_id": customer, "name": "Gifts", "unit_label": "points"}
+    ).json()
+    for path in (f"meters/{meter}/consumed?customer_id={customer}&", f"customer-credits/accounts/{account['id']}/balance?"):
+        refused = creem("GET", f"/v1/{path}at={at}")
+        assert refused.status_code in (400, 422), refused.text
+        assert "ISO 8601" in refused.text or "calendar" in refused.text
+
+
 @pytest.mark.parametrize("price", ["0.05", "0.00012345", "12.5", "3", "0", "1E-7"])
 def test_fractions_of_a_cent_are_kept_as_they_were_sent(creem, price):
     body = {"name": "Size", "event_name": "request", "aggregation": "count", "unit_label": "requests"}

@@ -13,7 +13,7 @@ from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
-from .headings import filtered_page, heading, moment, one_of, seconds
+from .headings import filtered_page, heading, moment, one_of, seconds, sent_time
 from .operations import operation
 from .periods import after
 
@@ -188,11 +188,4 @@ def _view(kept: Json, now: float) -> Json:
 
 
 def _time(values: Json, name: str, otherwise: float) -> float:
-    if values.get(name) is None:
-        return otherwise
-    try:
-        read = seconds(values[name])
-        moment(read)
-    except (ValueError, OverflowError):
-        raise invalid("must be an ISO 8601 time", name) from None
-    return read
+    return otherwise if values.get(name) is None else sent_time(values[name], name)
