@@ -116,7 +116,7 @@ class Sent:
         self._most = most
         self._form = form
         self._repeats = repeats
-        self.query_rules = query_rules
+        self.query_rules: tuple[Rule, ...] = query_rules
         self._names_of_query = query_names
         self._names = names
         self._chosen = chosen
