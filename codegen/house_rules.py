@@ -21,6 +21,7 @@ def findings(document: Json) -> Iterator[Fault]:
             yield about((*at, "operationId"), f"operationId must be {tag}_<method>")
         yield from _word_findings(document, operation, at)
         yield from _page_findings(document, operation, at)
+        yield from _query_findings(document, operation, at)
         yield from _body_findings(document, path, operation, at)
         yield from _effect_findings(document, method, operation, at)
     yield from _host_findings(document)
@@ -147,6 +148,22 @@ def _knowledge_findings(document: Json) -> Iterator[Fault]:
     unsaid = [("paths", path, method) for path, method, one in operations(document) if "x-knowledge" not in one]
     if any("x-knowledge" in operation for _, _, operation in operations(document)):
         yield from (about(at, "needs x-knowledge, as the others have it") for at in unsaid)
+
+
+def _query_findings(document: Json, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:
+    """Check that the rules across parameters are about optional parameters of the query."""
+    said = operation.get("x-query", {})
+    asked = [parameter for parameter in parameters(document, at[1], operation) if parameter["in"] == "query"]
+    optional = [parameter["name"] for parameter in asked if not parameter.get("required")]
+    named: list[tuple[tuple[str, ...], str]] = []
+    for key in ("oneOf", "anyOf"):
+        named += [((key, str(i), "required", "0"), kind["required"][0]) for i, kind in enumerate(said.get(key, []))]
+    for name, others in said.get("dependentRequired", {}).items():
+        named.append((("dependentRequired", name), name))
+        named += [(("dependentRequired", name, str(i)), other) for i, other in enumerate(others)]
+    for inside, name in named:
+        if name not in optional:
+            yield about((*at, "x-query", *inside), f"x-query: the query has no optional {name}{perhaps(name, optional)}")
 
 
 def _body_findings(document: Json, path: str, operation: Json, at: tuple[str, ...]) -> Iterator[Fault]:

@@ -6,7 +6,9 @@ to the provider.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from .document import Json
@@ -38,6 +40,20 @@ def rules_of(schema: Json) -> list[RuleView]:
     parts = (schema, *schema.get("allOf", []))
     numbers = {name for part in parts for name, child in part.get("properties", {}).items() if _is_number(child)}
     return [view for rule in parts if "if" in rule and _looked_at(rule) <= numbers for view in _rule(rule)]
+
+
+def query_rules(said: Json, arguments: Mapping[str, str]) -> list[RuleView]:
+    """List the rules across the parameters of a query (`x-query`), with the names of the arguments in the words."""
+    kinds: list[Json] = [*said.get("oneOf", []), *said.get("anyOf", [])]
+    rules: list[Json] = [{"if": {"not": {"anyOf": kinds[1:]}}, "then": kinds[0]}] if kinds else []
+    rules += [{"if": kind, "then": {"not": other}} for kind, other in combinations(said.get("oneOf", []), 2)]
+    needed = said.get("dependentRequired", {}).items()
+    rules += [{"if": {"required": [name]}, "then": {"required": others}} for name, others in needed]
+    return [
+        view._replace(problem=re.sub("`(.+?)`", lambda found: f"`{arguments[found[1]]}`", view.problem))
+        for rule in rules
+        for view in _rule(rule)
+    ]
 
 
 def _is_number(schema: Json) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 WIDTH = 100
 _TEXTS = (
-    *("EUR", "US", "en", "2026-01-31", "2026-01-31T12:00:00Z", "12", "1", "Europe/Paris", "ada@example.com", "09:30"),
+    *("EUR", "US", "en", "2026-01-31", "2026-01-31T12:00:00Z", "2026-01", "12", "1", "Europe/Paris", "ada@example.com", "09:30"),
     *("https://example.com/done", "a_name", "+15555550100", "A text that is long enough for what is asked of it."),
 )
 _PREFIX = re.compile(r"(?:`|\b)([a-z]+_)(?:…|xxx+|`)")
@@ -113,20 +113,26 @@ class _Sample:
     def arguments(self, operation: Json, view: EndpointView) -> dict[str, Any]:
         """Return what a call is given, by the names of its arguments."""
         given = {argument.name: self._of(argument) for argument in view.arguments if not argument.default}
+        query = {argument.wire: argument for argument in view.arguments if argument.place == "query"}
+        given |= self._added(operation.get("x-query", {}), query, given)
         body = {argument.wire: argument for argument in view.arguments if argument.place in ("body", "file") and argument.wire}
-        return given | self._added(operation, body, given)
-
-    def _added(self, operation: Json, body: dict[str, ArgumentView], given: dict[str, Any]) -> dict[str, Any]:
-        """Return the optional arguments that the rules of a body ask for: one, or two together."""
         if not body:
-            return {}
+            return given
         schema = resolve(self._document, contents(self._document, operation["requestBody"])[0])
         if (chosen := self._chosen(schema)) is not None:
-            return {body[chosen].name: self._of(body[chosen])}
-        present = {wire: given[argument.name] for wire, argument in body.items() if argument.name in given}
-        optional = {wire: argument.schema for wire, argument in body.items() if argument.default and argument.place == "body"}
+            return given | {body[chosen].name: self._of(body[chosen])}
+        return given | self._added(schema, body, given)
+
+    def _added(self, schema: Json, arguments: dict[str, ArgumentView], given: dict[str, Any]) -> dict[str, Any]:
+        """Return the optional arguments that the rules of a body or a query ask for: one, or two together."""
+        present = {wire: given[argument.name] for wire, argument in arguments.items() if argument.name in given}
+        optional = {
+            wire: {**argument.schema, "description": argument.doc}
+            for wire, argument in arguments.items()
+            if argument.default and argument.place != "file"
+        }
         found = self._lawful(schema, present, optional, 0)
-        return {body[wire].name: value for wire, value in found.items() if wire not in present}
+        return {arguments[wire].name: value for wire, value in found.items() if wire not in present}
 
     def _lawful(self, schema: Json, given: dict[str, Any], optional: dict[str, Json], level: int) -> dict[str, Any]:
         """Return what is given and, of the optional members, those that the rules of a schema ask for."""

@@ -28,7 +28,7 @@ from .facts import EVENT, Fact, Facts, as_value
 from .input_types import homes_of
 from .models import FieldView, required_names
 from .python_types import class_name
-from .rules import rules_of
+from .rules import query_rules, rules_of
 from .sensitive import is_sensitive
 from .webhooks import Webhooks
 
@@ -116,6 +116,8 @@ def _operation(document: Json, method: str, view: EndpointView, operation: Json)
     keys = {argument.wire: f"{method}({argument.name})" for argument in view.arguments}
     for schema in contents(document, operation.get("requestBody", {})):
         yield from _rules(document, schema, keys)
+    for rule in query_rules(operation.get("x-query", {}), {argument.wire: argument.name for argument in view.arguments}):
+        yield Fact(f"{keys[rule.field]} must", value=as_value(rule.problem))
     if bulk := view.bulk:
         several = f"{method.rpartition('.')[0]}.{bulk.method_name}"
         of = {"of": method, "chunk": bulk.chunk, "key": bulk.key, "scope": bulk.scope}

@@ -16,7 +16,7 @@ from .forms import MEDIA, form_kind
 from .input_types import SHARED, one_home
 from .models import required_names
 from .python_types import Types, function_name
-from .rules import rules_of
+from .rules import RuleView, query_rules, rules_of
 
 _OF_NUMBERS = {"minimum": "least", "maximum": "most", "exclusiveMinimum": "above"}
 _LIMITS = {
@@ -54,6 +54,8 @@ class Tables:
             needed = " ".join(parameter["name"] for parameter in query if parameter.get("required"))
             parts.append(f"query=Record({{{rows}}}{', ' + json.dumps(needed) if needed else ''})")
             asked = {parameter["name"]: argument[parameter["name"]] for parameter in query}
+            rules = query_rules(operation.get("x-query", {}), asked)
+            parts += [f"query_rules=({', '.join(map(_rule, rules))},)"] if rules else []
             parts += [f"query_names={unusual!r}"] if (unusual := _unusual(asked)) else []
         parts += self._body(operation, path, argument, names)
         return ", ".join([*parts, *([f"names={unusual!r}"] if (unusual := _unusual(names)) else [])])
@@ -200,10 +202,7 @@ class Tables:
         fields.sort(key=lambda field: field[0] not in required or self._may_be_absent(field[1]))
         needed = [name for name, child in fields if name in required and "x-repeats" not in child]
         rows = ", ".join(f"{json.dumps(name)}: {self.node(child)}" for name, child in fields)
-        rules = [
-            f"Rule({json.dumps(rule.field)}, {json.dumps(rule.problem, ensure_ascii=False)}, lambda source: {rule.broken})"
-            for rule in rules_of(schema)
-        ]
+        rules = [*map(_rule, rules_of(schema))]
         return ", ".join([f"{{{rows}}}", *([json.dumps(" ".join(needed))] if needed or rules else []), *rules])
 
     def _may_be_absent(self, schema: Json) -> bool:
@@ -232,6 +231,10 @@ class Tables:
 
     def _has_table(self, name: str) -> bool:
         return self.types.is_enum(name) or self.types.is_union(name) or self.types.is_model(name)
+
+
+def _rule(rule: RuleView) -> str:
+    return f"Rule({json.dumps(rule.field)}, {json.dumps(rule.problem, ensure_ascii=False)}, lambda source: {rule.broken})"
 
 
 def _filters(fields: Iterable[tuple[str, str]]) -> str:

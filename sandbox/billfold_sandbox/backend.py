@@ -219,9 +219,11 @@ class Backend(ABC):
     def perform(self, request: Request, route: Route, ids: dict[str, str], store: RecordStore, now: float) -> Answer:
         """Read, check and carry out one request."""
         query = read_query(self.spec, route, request.query, capped=self.caps(route.operation))
-        media = route.definition.get("requestBody", {}).get("content", {})
+        described = route.definition.get("requestBody", {})
+        media = described.get("content", {})
         body = read_json(self.spec, route, request, any_media_type=self.any_media_type) if "application/json" in media else None
-        form = read_form(request) if "multipart/form-data" in media else []
+        has_form = "multipart/form-data" in media and (request.body or described.get("required", False))
+        form = read_form(request) if has_form else []
         if FORM in media:
             body = read_fields(self.spec, route, request)
         handler = self._table.get(route.operation)

@@ -71,9 +71,22 @@ def read_query(spec: Spec, route: Route, query: str, *, capped: Mapping[str, int
     for name, limit in capped.items():
         if isinstance(values.get(name), int):
             values[name] = min(values[name], limit)
-    if found := findings(spec.validator(f"query {route.operation}", route.query), values):
+    found = findings(spec.validator(f"query {route.operation}", route.query), values)
+    if found := found or [*_apart(route.definition.get("x-query", {}), values)]:
         raise RefusedError("bad_query", str(found[0]), findings=found)
     return values
+
+
+def _apart(said: Json, values: Json) -> Iterator[Finding]:
+    """Yield which of the parameters are not given together as they have to be."""
+    for keyword, number in (("oneOf", "exactly one"), ("anyOf", "at least one")):
+        names = [kind["required"][0] for kind in said.get(keyword, [])]
+        given = sum(name in values for name in names)
+        if names and not (given == 1 or (given and keyword == "anyOf")):
+            yield Finding((names[0],), f"Send {number} of {', '.join(names)}", keyword)
+    for name, others in said.get("dependentRequired", {}).items():
+        missing = [other for other in others if name in values and other not in values]
+        yield from (Finding((other,), f"Required with {name}", "required") for other in missing)
 
 
 def _typed(texts: list[str], spec: Spec, schema: Json) -> Any:

@@ -1,12 +1,12 @@
 """Rules across fields as Python conditions: never broken by what the schema allows, and never a failure of their own."""
 
-from itertools import product
+from itertools import combinations, product
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.rules import rules_of
+from codegen.rules import query_rules, rules_of
 
 INTEGER = {"type": "integer"}
 MONEY = {"type": "number", "x-money": {"unit": "major", "form": "number", "currency": {"const": "USD"}}}
@@ -79,3 +79,30 @@ def test_a_member_that_may_be_left_out_is_looked_at_only_if_it_is_there(when: di
 def test_null_among_values_is_called_null() -> None:
     schema = {"if": {"required": ["a"]}, "then": {"properties": {"b": {"enum": ["x", None]}}}}
     assert broken(schema, {"a": 1, "b": "y"}) == ["must be `x` or null when `a` is given"]
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+@pytest.mark.parametrize("keyword", ["oneOf", "anyOf", "dependentRequired"])
+def test_rules_across_a_query_are_broken_exactly_where_the_schema_says_so(keyword: str, count: int) -> None:
+    names = ["aB", "b", "c", "d"][:count]
+    said = {keyword: {"aB": names[1:]} if keyword == "dependentRequired" else [{"required": [name]} for name in names]}
+    rules = query_rules(said, {"aB": "a_b", "b": "b", "c": "c", "d": "d"})
+    valid = Draft202012Validator(said).is_valid
+    assert "`aB`" not in str([rule.problem for rule in rules])
+    for chosen in (chosen for size in range(count + 1) for chosen in combinations([*names, "other"], size)):
+        source = dict.fromkeys(chosen, "x")
+        told = [rule for rule in rules if eval(rule.broken, {"source": source})]
+        assert bool(told) is not valid(source)
+        assert all(rule.field in names for rule in told)
+
+
+def test_words_about_a_query_are_made_of_its_rule() -> None:
+    kinds = [{"required": [name]} for name in ("customerId", "email", "code")]
+    arguments = {"customerId": "customer_id", "email": "email", "code": "code"}
+    words = [(rule.field, rule.problem) for rule in query_rules({"oneOf": kinds}, arguments)]
+    assert words == [
+        ("customerId", "is needed, or else `email` or `code`"),
+        ("email", "cannot be given when `customer_id` is given"),
+        ("code", "cannot be given when `customer_id` is given"),
+        ("code", "cannot be given when `email` is given"),
+    ]

@@ -12,6 +12,7 @@ PRODUCTS = "specs/creem/resources/products.yaml"
 OPENAPI = "specs/creem/openapi.yaml"
 NAME = "        name:\n          type: string\n          description: Name that buyers see.\n"
 BODY = "      requestBody:\n        required: true\n        description: The product and"
+LISTED = "x-docs: https://docs.creem.io/api-reference/endpoint/search-products"
 NEXT = "next: /pagination/next_page"
 PAGED = "style: page\n        page: page_number"
 PAGE_SIZE = '        - $ref: "#/components/parameters/PageSize"\n'
@@ -119,6 +120,26 @@ def test_an_amount_that_is_sent_as_text_has_no_minus_sign(
             "page: page_number",
             "page: page_numbr",
             "107: GET /v1/products/search: x-pagination names the unknown parameter page_numbr; did you mean page_number?",
+        ),
+        (
+            LISTED,
+            f"{LISTED}\n      x-query:\n        oneOf:\n          - required: [page_number]\n          - required: [page_sze]",
+            "108: GET /v1/products/search: x-query: the query has no optional page_sze; did you mean page_size?",
+        ),
+        (
+            LISTED,
+            f"{LISTED}\n      x-query:\n        dependentRequired:\n          page_number:\n            - page_sze",
+            "108: GET /v1/products/search: x-query: the query has no optional page_sze; did you mean page_size?",
+        ),
+        (
+            LISTED,
+            f"{LISTED}\n      x-query:\n        dependentRequired:\n          page_nmber: [page_size]",
+            "107: GET /v1/products/search: x-query: the query has no optional page_nmber; did you mean page_number?",
+        ),
+        (
+            LISTED,
+            f"{LISTED}\n      x-query: {{one: [page_size]}}",
+            "105: GET /v1/products/search: x-query: one is not known here; did you mean oneOf?",
         ),
         # Names of arguments.
         (

@@ -168,7 +168,7 @@ def test_resources_are_made_once() -> None:
 
 def test_what_hyperline_answers_about_keys_and_limits_is_known_to_its_client() -> None:
     provider = Hyperline.provider
-    assert provider.keys == KeyStatuses(in_flight=409, reused=417)
+    assert provider.keys == KeyStatuses(in_flight=409, reused=417, shortest=16)
     assert provider.rate_limit == RateLimitHeaders("X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset", "date")
     assert "IdempotencyKeyReused" in hyperline_errors.__all__
     assert "            IdempotencyKeyReused: The idempotency key was used for another call before." in (

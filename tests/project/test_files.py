@@ -16,6 +16,17 @@ SIGNED = b"%PDF-1.7 \x00\xff\r\n" + bytes(range(256)) * 4_000
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
+def test_a_form_that_need_not_be_sent_is_left_out(mode: str) -> None:
+    with Sandbox() as sandbox:
+        (quote,) = sandbox.fill("hyperline", "quotes")
+
+        async def scene(shop: Any) -> None:
+            assert (await done(shop.quotes.sign(quote))).status == "signed"
+
+        asyncio.run(play(mode, "hyperline", scene, transport=sandbox.transport))
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
 def test_a_file_comes_back_as_it_was_sent(mode: str, tmp_path: Path) -> None:
     with Sandbox() as sandbox:
 

@@ -12,7 +12,7 @@ class RequestOptions(NamedTuple):
     Attributes:
         timeout: Seconds to wait for a connection, and for each part of the answer; the client's own setting if left out.
         headers: Headers to add. Those that sign the request cannot be replaced.
-        query: Query parameters to add, for what the spec does not know yet.
+        query: Query parameters to add, for what the spec does not know yet; they count where one of several is needed.
         body: Members to add to a JSON object body, for what the spec does not know yet; they are not checked.
         idempotency_key: The key of a keyed operation, kept over retries; made for each call if left out.
         max_attempts: How often the call may be sent at most.

@@ -166,6 +166,10 @@ class Requests:
 
 def _query(call: Call[Any], options: RequestOptions) -> str:
     query = {**call.query, **options.query} if options.query else call.query
+    sent = call.operation.sent
+    # Not when the call is made: what is missing there may be among the options.
+    if sent is not None and sent.query_rules:
+        sent.check_together(call.operation.name, query)
     if not query:
         return ""
     text = wire.query_string(query)

@@ -92,7 +92,10 @@ class Calls:
         return self._examples.made(member, name, NOW, name)
 
     def _query(self, route: Route) -> Json:
-        asked = [parameter for parameter in route.parameters if parameter["in"] == "query" and parameter.get("required")]
+        together: Json = route.definition.get("x-query", {})
+        first = [kind["required"][0] for keyword in ("oneOf", "anyOf") for kind in together.get(keyword, [])[:1]]
+        query = [parameter for parameter in route.parameters if parameter["in"] == "query"]
+        asked = [parameter for parameter in query if parameter.get("required") or parameter["name"] in first]
         return {parameter["name"]: self._examples.made(parameter["schema"], "", NOW, parameter["name"]) for parameter in asked}
 
     def _sent(self, route: Route) -> Any:

@@ -67,9 +67,6 @@ async def customers(shop: Any, sandbox: Sandbox) -> None:
     assert link.customer_portal_link not in repr(link)
     with refused(BadRequest, 400, "exists already"):
         await done(shop.customers.create(email="Ada@example.com", name="Another"))
-    for lookup in ({}, {"customer_id": ada.id, "email": "ada@example.com"}):
-        with refused(BadRequest, 400, "exactly one"):
-            await done(shop.customers.get(**lookup))
     with refused(NotFound, 404, "Customer"):
         await done(shop.customers.get(email="nobody@example.com"))
     with refused(NotFound, 404, "Customer"):
@@ -142,8 +139,6 @@ async def statistics(shop: Any, sandbox: Sandbox) -> None:
     assert (await done(shop.stats.get_summary("EUR"))).totals.total_revenue == 0
     months = (await done(shop.stats.get_summary("USD", start_date=start, end_date=at(clock), interval="month"))).periods
     assert [(month.timestamp.month, month.gross_revenue) for month in months] == [(1, 999), (2, 2400)]
-    with refused(BadRequest, 400, "startDate"):
-        await done(shop.stats.get_summary("USD", interval="day"))
 
 
 async def prompts(shop: Any, sandbox: Sandbox) -> None:

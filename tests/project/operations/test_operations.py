@@ -25,25 +25,16 @@ ALWAYS_REFUSED = {("subscription_item_features_expire", 404)}
 
 
 OTHER = "the scenario names its records by other members than the example"
-ONE_OF = "at least one of the optional arguments is needed, and the example has none"
 NOT_SHOWN = {
     "clink payment_instruments_create": OTHER,
     "clink test_clocks_advance": "the clock of the scenario is past the time of the example",
     "creem customer_credits_post_transaction": "the scenario's first entry stands in the place of all, so they do not balance",
-    "creem customers_get": ONE_OF,
-    "creem discounts_get": ONE_OF,
     "flowglad customers_update": "the reference that it needs in its body is in none of the scenario's",
-    "flowglad pricing_models_setup": "a product of the example has a feature by a slug that no feature of it has",
-    "flowglad resource_claims_get_usage": ONE_OF,
     "flowglad subscription_item_features_create": OTHER,
     "flowglad subscription_item_features_expire": "always refused",
     "flowglad subscriptions_adjust": OTHER,
     "flowglad subscriptions_preview_adjust": OTHER,
     "flowglad usage_events_bulk_insert": OTHER,
-    "hyperline accounting_ledgers_create": "the example's pattern of numbers has no number in it",
-    "hyperline accounting_revenue_export_recognized_summary": "the example's months are none",
-    "hyperline events_get_prices": ONE_OF,
-    "hyperline quotes_sign": "the example has no file, and nothing is sent as a form without one",
 }
 """Operations whose example no scenario lets succeed, each with its reason; the test fails when one does."""
 

@@ -3,27 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from billfold_core.call import Operation
-from billfold_core.encode import (
-    TEXT,
-    Record,
-    Sent,
-    kinds,
-    members,
-    nullable,
-    number,
-    text,
-    whole,
-)
 from billfold_core.options import NO_OPTIONS, RequestOptions
 from billfold_core.pages import AsyncPager, Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
+
+from .customers_tables import (
+    CUSTOMERS_CREATE,
+    CUSTOMERS_CREATE_PORTAL_LINK,
+    CUSTOMERS_GET,
+    CUSTOMERS_LIST,
+    CUSTOMERS_LIST_LICENSES,
+    CUSTOMERS_LIST_LICENSES_PAGES,
+    CUSTOMERS_LIST_ORDERS,
+    CUSTOMERS_LIST_ORDERS_PAGES,
+    CUSTOMERS_LIST_PAGES,
+    CUSTOMERS_LIST_SUBSCRIPTIONS,
+    CUSTOMERS_LIST_SUBSCRIPTIONS_PAGES,
+    CUSTOMERS_UPDATE,
+)
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -35,170 +37,6 @@ if TYPE_CHECKING:
     from ..models.order_page import OrderPage
     from ..models.subscription import Subscription
     from ..models.subscription_page import SubscriptionPage
-
-
-def _read_customer_page(body: Any) -> CustomerPage:
-    from ..models.customer_page import CustomerPage
-
-    return CustomerPage.from_dict(body)
-
-
-def _items_customer_page(page: CustomerPage) -> Sequence[Customer]:
-    return page.items
-
-
-def _read_order_page(body: Any) -> OrderPage:
-    from ..models.order_page import OrderPage
-
-    return OrderPage.from_dict(body)
-
-
-def _items_order_page(page: OrderPage) -> Sequence[Order]:
-    return page.items
-
-
-def _read_subscription_page(body: Any) -> SubscriptionPage:
-    from ..models.subscription_page import SubscriptionPage
-
-    return SubscriptionPage.from_dict(body)
-
-
-def _items_subscription_page(page: SubscriptionPage) -> Sequence[Subscription]:
-    return page.items
-
-
-def _read_license_page(body: Any) -> LicensePage:
-    from ..models.license_page import LicensePage
-
-    return LicensePage.from_dict(body)
-
-
-def _items_license_page(page: LicensePage) -> Sequence[License]:
-    return page.items
-
-
-def _read_customer(body: Any) -> Customer:
-    from ..models.customer import Customer
-
-    return Customer.from_dict(body)
-
-
-def _read_customer_portal_link(body: Any) -> CustomerPortalLink:
-    from ..models.customer_portal_link import CustomerPortalLink
-
-    return CustomerPortalLink.from_dict(body)
-
-
-CUSTOMERS_LIST: Final = Operation(
-    name="customers_list",
-    method="GET",
-    effect="read",
-    decode=_read_customer_page,
-    sent=Sent("/v1/customers/list", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
-)
-CUSTOMERS_LIST_PAGES: Final = Pagination(
-    style="page",
-    position="page_number",
-    size="page_size",
-    items=_items_customer_page,
-    default_size=50,
-    next=("pagination", "next_page"),
-)
-CUSTOMERS_LIST_ORDERS: Final = Operation(
-    name="customers_list_orders",
-    method="GET",
-    effect="read",
-    decode=_read_order_page,
-    sent=Sent("/v1/customers/{id}/orders", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
-)
-CUSTOMERS_LIST_ORDERS_PAGES: Final = Pagination(
-    style="page",
-    position="page_number",
-    size="page_size",
-    items=_items_order_page,
-    next=("pagination", "next_page"),
-)
-CUSTOMERS_LIST_SUBSCRIPTIONS: Final = Operation(
-    name="customers_list_subscriptions",
-    method="GET",
-    effect="read",
-    decode=_read_subscription_page,
-    sent=Sent("/v1/customers/{id}/subscriptions", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
-)
-CUSTOMERS_LIST_SUBSCRIPTIONS_PAGES: Final = Pagination(
-    style="page",
-    position="page_number",
-    size="page_size",
-    items=_items_subscription_page,
-    next=("pagination", "next_page"),
-)
-CUSTOMERS_LIST_LICENSES: Final = Operation(
-    name="customers_list_licenses",
-    method="GET",
-    effect="read",
-    decode=_read_license_page,
-    secrets=("key",),
-    sent=Sent("/v1/customers/{id}/licenses", query=Record({"page_number": whole(least=1), "page_size": whole(least=1)})),
-)
-CUSTOMERS_LIST_LICENSES_PAGES: Final = Pagination(
-    style="page",
-    position="page_number",
-    size="page_size",
-    items=_items_license_page,
-    next=("pagination", "next_page"),
-)
-CUSTOMERS_GET: Final = Operation(
-    name="customers_get",
-    method="GET",
-    effect="read",
-    decode=_read_customer,
-    sent=Sent("/v1/customers", query=Record({"customer_id": TEXT, "email": TEXT})),
-)
-CUSTOMERS_CREATE: Final = Operation(
-    name="customers_create",
-    method="POST",
-    effect="unsafe",
-    decode=_read_customer,
-    sent=Sent(
-        "/v1/customers",
-        body=Record(
-            {
-                "email": TEXT,
-                "name": TEXT,
-                "external_id": text(most=255),
-                "metadata": members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number()))),
-            },
-            "email name",
-        ),
-    ),
-)
-CUSTOMERS_UPDATE: Final = Operation(
-    name="customers_update",
-    method="PATCH",
-    effect="idempotent",
-    decode=_read_customer,
-    sent=Sent(
-        "/v1/customers",
-        body=Record(
-            {
-                "customer_id": TEXT,
-                "name": TEXT,
-                "email": TEXT,
-                "external_id": nullable(text(most=255)),
-                "metadata": nullable(members(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number())))),
-            },
-            "customer_id",
-        ),
-    ),
-)
-CUSTOMERS_CREATE_PORTAL_LINK: Final = Operation(
-    name="customers_create_portal_link",
-    method="POST",
-    effect="unsafe",
-    decode=_read_customer_portal_link,
-    secrets=("customer_portal_link",),
-    sent=Sent("/v1/customers/billing", body=Record({"customer_id": TEXT}, "customer_id")),
-)
 
 
 class Customers(SyncResource):
@@ -386,8 +224,8 @@ class Customers(SyncResource):
         """Read one customer by id or by mail address.
 
         Returns the customer that `customer_id` or `email` names. Give exactly one of the two; both travel in the
-        query string. Neither the schema nor this client can express that rule: what the server does with both or with
-        none is not documented. An unknown customer, or an id of the other environment, is answered with 404.
+        query string. What the server does with both or with none is not documented, so the client refuses it. An
+        unknown customer, or an id of the other environment, is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -406,7 +244,7 @@ class Customers(SyncResource):
 
         Example:
             ```python
-            creem.customers.get()
+            creem.customers.get(customer_id="customer_id_1")
             ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-customer

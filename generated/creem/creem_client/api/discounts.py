@@ -91,7 +91,22 @@ DISCOUNTS_GET: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_discount,
-    sent=Sent("/v1/discounts", query=Record({"discount_id": TEXT, "discount_code": TEXT})),
+    sent=Sent(
+        "/v1/discounts",
+        query=Record({"discount_id": TEXT, "discount_code": TEXT}),
+        query_rules=(
+            Rule(
+                "discount_id",
+                "is needed, or else `discount_code`",
+                lambda source: "discount_code" not in source and "discount_id" not in source,
+            ),
+            Rule(
+                "discount_code",
+                "cannot be given when `discount_id` is given",
+                lambda source: "discount_id" in source and "discount_code" in source,
+            ),
+        ),
+    ),
 )
 DISCOUNTS_CREATE: Final = Operation(
     name="discounts_create",
@@ -212,8 +227,8 @@ class Discounts(SyncResource):
         """Read one discount by its id or by its code.
 
         Returns the discount that `discount_id` or `discount_code` names. Give exactly one of the two; both travel in
-        the query string. Neither the schema nor this client can express that rule: what the server does with both or
-        with none is not documented. An unknown discount, or an id of the other environment, is answered with 404.
+        the query string. What the server does with both or with none is not documented, so the client refuses it. An
+        unknown discount, or an id of the other environment, is answered with 404.
 
         Changes nothing at the provider; passing failures are retried.
 
@@ -233,7 +248,7 @@ class Discounts(SyncResource):
 
         Example:
             ```python
-            creem.discounts.get()
+            creem.discounts.get(discount_id="discount_id_1")
             ```
 
         Source: https://docs.creem.io/api-reference/endpoint/get-discount-code

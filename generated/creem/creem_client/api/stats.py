@@ -10,6 +10,7 @@ from billfold_core.call import Operation
 from billfold_core.encode import (
     EPOCH_MS,
     Record,
+    Rule,
     Sent,
     choice,
 )
@@ -41,6 +42,16 @@ STATS_GET_SUMMARY: Final = Operation(
     sent=Sent(
         "/v1/stats/summary",
         query=Record({"currency": CURRENCY, "startDate": EPOCH_MS, "endDate": EPOCH_MS, "interval": STATS_INTERVAL}, "currency"),
+        query_rules=(
+            Rule(
+                "startDate",
+                "is needed when `interval` is given",
+                lambda source: "interval" in source and "startDate" not in source,
+            ),
+            Rule(
+                "endDate", "is needed when `interval` is given", lambda source: "interval" in source and "endDate" not in source
+            ),
+        ),
     ),
 )
 

@@ -168,7 +168,7 @@ class PricingModels(SyncResource):
                 features=[
                     {
                         "type": "toggle",
-                        "slug": "Slug",
+                        "slug": "priority_support",
                         "name": "Name",
                         "description": "Description",
                     },
@@ -183,7 +183,7 @@ class PricingModels(SyncResource):
                             "intervalCount": 1,
                             "isDefault": True,
                         },
-                        "features": ["Feature"],
+                        "features": ["priority_support"],
                     },
                 ],
                 usage_meters=[{"usageMeter": {"name": "Name", "slug": "api_calls"}}],

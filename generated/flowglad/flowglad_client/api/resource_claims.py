@@ -166,7 +166,22 @@ RESOURCE_CLAIMS_GET_USAGE: Final = Operation(
     method="GET",
     effect="read",
     decode=_read_resource_usage,
-    sent=Sent("/api/v1/resource-claims/{subscription_id}/usage", query=Record({"resourceSlug": TEXT, "resourceId": TEXT})),
+    sent=Sent(
+        "/api/v1/resource-claims/{subscription_id}/usage",
+        query=Record({"resourceSlug": TEXT, "resourceId": TEXT}),
+        query_rules=(
+            Rule(
+                "resourceSlug",
+                "is needed, or else `resource_id`",
+                lambda source: "resourceId" not in source and "resourceSlug" not in source,
+            ),
+            Rule(
+                "resourceId",
+                "cannot be given when `resource_slug` is given",
+                lambda source: "resourceSlug" in source and "resourceId" in source,
+            ),
+        ),
+    ),
 )
 RESOURCE_CLAIMS_LIST_USAGES: Final = Operation(
     name="resource_claims_list_usages",
@@ -319,7 +334,7 @@ class ResourceClaims(SyncResource):
 
         Example:
             ```python
-            flowglad.resource_claims.get_usage("sub_123")
+            flowglad.resource_claims.get_usage("sub_123", resource_slug="seats")
             ```
 
         Source: https://docs.flowglad.com/api-reference/resource-claims/get-resource-usage

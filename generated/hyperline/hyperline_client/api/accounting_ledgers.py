@@ -258,7 +258,7 @@ class AccountingLedgers(SyncResource):
                 description="Description",
                 type="Type",
                 currency="EUR",
-                entry_number_pattern="Entry number pattern",
+                entry_number_pattern="JE-{number}",
                 is_primary=True,
                 is_inactive=True,
             )

@@ -82,7 +82,7 @@ class AccountingRevenueLists(SyncResource):
 
         Example:
             ```python
-            for item in hyperline.accounting_revenue.list_waterfall_cell("led_123"):
+            for item in hyperline.accounting_revenue.list_waterfall_cell("led_123", booked_month="2026-01"):
                 print(item)
             ```
 

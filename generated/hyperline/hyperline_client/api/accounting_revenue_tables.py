@@ -133,6 +133,11 @@ ACCOUNTING_REVENUE_LIST_WATERFALL_CELL: Final = Operation(
             },
             "ledger_id",
         ),
+        query_rules=(
+            Rule(
+                "booked_month", "is needed, or else `year`", lambda source: "year" not in source and "booked_month" not in source
+            ),
+        ),
         query_names={"customer_id__in": "customer_id_in", "product_id__in": "product_id_in"},
     ),
 )

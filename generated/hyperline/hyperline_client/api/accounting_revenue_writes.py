@@ -99,8 +99,8 @@ class AccountingRevenueWrites(SyncResource):
             ```python
             hyperline.accounting_revenue.export_recognized_summary(
                 ledger_id="led_123",
-                month_from="Month from",
-                month_to="Month to",
+                month_from="2026-01",
+                month_to="2026-01",
             )
             ```
 

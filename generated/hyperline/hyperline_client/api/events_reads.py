@@ -50,7 +50,7 @@ class EventsReads(SyncResource):
 
         Example:
             ```python
-            hyperline.events.get_prices()
+            hyperline.events.get_prices(record_id="record_id_1")
             ```
 
         Source: https://www.npmjs.com/package/@hyperline/cli

@@ -223,7 +223,17 @@ EVENTS_GET_PRICES: Final = Operation(
     effect="read",
     decode=_read_event_price_calculation,
     host="ingest",
-    sent=Sent("/v1/events/prices", query=Record({"record_id": TEXT, "calculation_id": TEXT})),
+    sent=Sent(
+        "/v1/events/prices",
+        query=Record({"record_id": TEXT, "calculation_id": TEXT}),
+        query_rules=(
+            Rule(
+                "record_id",
+                "is needed, or else `calculation_id`",
+                lambda source: "calculation_id" not in source and "record_id" not in source,
+            ),
+        ),
+    ),
 )
 EVENTS_INGEST_AND_PRICE: Final = Operation(
     name="events_ingest_and_price",

@@ -12,7 +12,7 @@ from billfold_core.money import MoneyError
 from billfold_core.unset import UNSET
 from billfold_core.upload import Upload
 
-from .objects import Record
+from .objects import Record, Rule
 from .values import UNSAID, Node
 
 T = TypeVar("T")
@@ -86,6 +86,7 @@ class Sent:
         most: How many items it has at most, unless they are sent in bulk.
         form: The members of a form: files, and what is sent as text beside them.
         repeats: What the body repeats of the path.
+        query_rules: The rules across the parameters of the query.
         query_names: The arguments whose name is not that of their parameter of the query in snake case, by the parameter.
         names: The same for the members of the body or the form.
         chosen: The member of the body that follows from the others.
@@ -102,6 +103,7 @@ class Sent:
         most: int | None = None,
         form: Record | None = None,
         repeats: tuple[Repeat, ...] = (),
+        query_rules: tuple[Rule, ...] = (),
         query_names: Mapping[str, str] = _NO_NAMES,
         names: Mapping[str, str] = _NO_NAMES,
         chosen: Chosen | None = None,
@@ -114,6 +116,7 @@ class Sent:
         self._most = most
         self._form = form
         self._repeats = repeats
+        self.query_rules: tuple[Rule, ...] = query_rules
         self._names_of_query = query_names
         self._names = names
         self._chosen = chosen
@@ -141,6 +144,17 @@ class Sent:
         if self._items and not in_bulk:
             self._check_number(name, len(body))
         return Call(operation, path, query=query, body=body)
+
+    def check_together(self, operation: str, query: Mapping[str, Any]) -> None:
+        """Require that the parameters of a query, in whatever way they were given, meet the rules across them.
+
+        Raises:
+            InputError: One is left out that is needed, or two are given that exclude each other.
+        """
+        given = {name: value for name, value in query.items() if value is not UNSET and value is not None}
+        for rule in self.query_rules:
+            if rule.broken(given):
+                raise refused_input(operation, self._query_argument(rule.field), rule.problem)
 
     def _check_number(self, operation: str, number: int) -> None:
         if number < self._least:

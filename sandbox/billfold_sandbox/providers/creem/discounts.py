@@ -13,7 +13,7 @@ from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
-from .headings import filtered_page, heading, moment, one_of, seconds, sent_time
+from .headings import filtered_page, heading, moment, seconds, sent_time
 from .operations import operation
 from .periods import after
 
@@ -72,7 +72,6 @@ def discounts_create(context: RequestContext) -> Answer:
 
 @operation("discounts_get")
 def discounts_get(context: RequestContext) -> Answer:
-    one_of(context, "discount_id", "discount_code")
     if "discount_code" in context.query:
         discount_id = context.store.holder("discount", context.query["discount_code"]) or ""
     else:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.record_store import RecordStore
-from billfold_sandbox.refusal import RefusedError, invalid
+from billfold_sandbox.refusal import invalid
 from billfold_sandbox.spec import Json
 
 PAGE_SIZE: Final = 10
@@ -43,12 +43,6 @@ def sent_time(text: str, *at: str) -> float:
 def heading(store: RecordStore, record_id: str, tag: str) -> Json:
     """Give the fields every record begins with."""
     return {"id": record_id, "mode": "test" if store.environment == "test" else "prod", "object": tag}
-
-
-def one_of(context: RequestContext, first: str, second: str) -> None:
-    """Refuse a query that has both or neither of two parameters; that they exclude each other is only said in prose."""
-    if (first in context.query) == (second in context.query):
-        raise RefusedError("bad_query", f"send exactly one of {first} and {second}")
 
 
 def _as_it_is(record: Json) -> Json:

@@ -7,7 +7,7 @@ from typing import Final
 from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found, shown
-from billfold_sandbox.refusal import Finding, RefusedError, invalid
+from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
 from .claim_ledger import ClaimLedger
@@ -46,9 +46,6 @@ def resource_claims_release(context: RequestContext) -> Answer:
 @operation("resource_claims_get_usage")
 def resource_claims_get_usage(context: RequestContext) -> Answer:
     ledger, query = _ledger(context), context.query
-    if ("resourceSlug" in query) == ("resourceId" in query):
-        problem = Finding(("resourceSlug",), "Send exactly one of resourceSlug and resourceId")
-        raise RefusedError("bad_query", str(problem), findings=[problem])
     by_slug = "resourceSlug" in query
     store = context.store
     resource = held(store, "resource", query["resourceSlug"]) if by_slug else found(store, "resource", query["resourceId"])
