@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from .findings import Finding, perhaps
-from .python_types import KINDS
+from .views.python_types import KINDS
 
 ROOMS = ("overlay", "sandbox", "examples", "tests", "fuzz", "bench")
 PAGES = ("README.md", "overlay/*/README.md", "sandbox/README.md", "docs/**/*.md")

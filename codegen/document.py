@@ -69,42 +69,30 @@ def spec(provider: str) -> Spec:
         SpecError: The parts contradict each other, or the result breaks OpenAPI 3.1 or a house rule.
     """
     # Here, since they are written in terms of this module.
-    from . import (
-        annotation_rules,
-        blank_rules,
-        downloads,
-        former_names,
-        house_rules,
-        openapi_rules,
-        partial,
-        python_rules,
-        reference_rules,
-        schema_rules,
-        shorthand,
-        webhook_rules,
-    )
+    from . import downloads, former_names, partial, shorthand
+    from .spec_rules import annotations, blanks, house, openapi, python, references, schemas, webhooks
 
     merged = parts(provider)
     # Each step takes for granted what those before it have checked.
     for step in (
-        (blank_rules.findings,),
-        (reference_rules.findings, openapi_rules.findings),
-        (openapi_rules.consistency, annotation_rules.findings),
+        (blanks.findings,),
+        (references.findings, openapi.findings),
+        (openapi.consistency, annotations.findings),
         # From here on the document has nothing in short.
-        (shorthand.write_out, webhook_rules.references),
+        (shorthand.write_out, webhooks.references),
         (
-            house_rules.findings,
-            schema_rules.findings,
+            house.findings,
+            schemas.findings,
             former_names.findings,
             downloads.findings,
             partial.findings,
-            webhook_rules.findings,
+            webhooks.findings,
         ),
-        (python_rules.findings,),
+        (python.findings,),
     ):
         if faults := [fault for rules in step for fault in rules(merged.document)]:
             raise placed(merged.places, faults)
-    if missing := [*webhook_rules.not_specified(merged)]:
+    if missing := [*webhooks.not_specified(merged)]:
         raise SpecError(missing)
     return merged
 
@@ -293,7 +281,7 @@ class Reached(NamedTuple):
 
 def reached(document: Json) -> Reached:
     """Name the component schemas by where they are sent or received."""
-    from .webhooks import data_of
+    from .views.webhooks import data_of
 
     found = Reached(set(), set(), set())
     for path, _, operation in operations(document):

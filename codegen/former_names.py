@@ -9,7 +9,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from .document import Fault, Json, nodes, object_properties, operations, subject
 from .findings import perhaps
-from .python_types import python_name
+from .views.python_types import python_name
 
 WORDS = "{} is called {} now; the former name goes with the next minor version"
 

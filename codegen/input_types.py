@@ -13,7 +13,7 @@ from datamodel_code_generator.format import DatetimeClassType
 from datamodel_code_generator.parser import LiteralType
 
 from .document import Json, operations, reachable, ref_name, resolve
-from .python_types import LITERAL_SUFFIX, module_name
+from .views.python_types import LITERAL_SUFFIX, module_name
 
 SHARED = "shared"
 VALUES = "values"

@@ -21,14 +21,14 @@ from openapi_python_client.parser.errors import GeneratorError
 from . import downloads, former_names, input_types
 from .distributions import ceiling, named
 from .document import ROOT, Json, Misfit, Spec, operations, placed, spec
-from .endpoints import Endpoints, constants
 from .examples import example
-from .filters import FILTERS
 from .findings import Finding, SpecError
-from .models import Models
-from .python_types import FIELD_PREFIX, LITERAL_SUFFIX, SUFFIXES, module_name
 from .surface import exports, surface
-from .webhooks import Webhooks, with_webhooks
+from .views.endpoints import Endpoints, constants
+from .views.filters import FILTERS
+from .views.models import Models
+from .views.python_types import FIELD_PREFIX, LITERAL_SUFFIX, SUFFIXES, module_name
+from .views.webhooks import Webhooks, with_webhooks
 
 TEMPLATES = Path(__file__).parent / "templates"
 LINE_LENGTH = 130

@@ -7,7 +7,7 @@ from typing import Any
 
 from .document import Fault, Json, about, contents, members, object_properties, operations, ref_name, resolve, success
 from .findings import perhaps
-from .python_types import python_name
+from .views.python_types import python_name
 
 ADDED = {"failures", "is_complete", "unconfirmed", "PARTLY"}
 """What the class of such an answer has beside its fields."""

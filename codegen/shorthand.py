@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from .document import Fault, Json, about, operations, parameters
 from .findings import perhaps
-from .webhooks import write_names
+from .views.webhooks import write_names
 
 _LAST = "default"
 

@@ -21,16 +21,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .arguments import ArgumentView
 from .document import Json, contents, object_properties, operations, reached, resolve
-from .endpoints import EndpointView, constants
 from .facts import EVENT, Fact, Facts, as_value
 from .input_types import homes_of
-from .models import FieldView, required_names
-from .python_types import class_name
-from .rules import query_rules, rules_of
-from .sensitive import is_sensitive
-from .webhooks import Webhooks
+from .views.arguments import ArgumentView
+from .views.endpoints import EndpointView, constants
+from .views.models import FieldView, required_names
+from .views.python_types import class_name
+from .views.rules import query_rules, rules_of
+from .views.sensitive import is_sensitive
+from .views.webhooks import Webhooks
 
 if TYPE_CHECKING:
     from .package import Views

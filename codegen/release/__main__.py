@@ -16,8 +16,9 @@ import datetime
 import sys
 from collections.abc import Sequence
 
-from codegen import document, report
+from codegen import document
 from codegen.distributions import Distribution, distributions
+from codegen.report import reporting
 
 from .making import dirt, git, listed, make
 from .plan import STEPS, Move, Proposal, Refused, plan
@@ -47,7 +48,7 @@ def main(arguments: list[str]) -> int:
             print("nothing was written")
             return 0
         commit = make(document.ROOT, moves, options.because, datetime.datetime.now(datetime.UTC).date(), options.build_with)
-    except (Refused, report.ReportError) as error:
+    except (Refused, reporting.ReportError) as error:
         print(f"{error}\nnothing was released", file=sys.stderr)
         return 1
     print(_next(moves, commit, built=bool(options.build_with)))
@@ -56,7 +57,7 @@ def main(arguments: list[str]) -> int:
 
 def proposal(one: Distribution) -> Proposal:
     """Return the step that the report names; what users do not notice, and the changelog has, is a patch."""
-    found = report.report(one)
+    found = reporting.report(one)
     if not found.before:
         return Proposal("", released=False)
     return Proposal(found.step or ("patch" if entries(document.ROOT, one) else ""))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from packaging.specifiers import SpecifierSet
 
 from codegen.distributions import Distribution, distributions
-from codegen.report import raised
+from codegen.report.reporting import raised
 
 STEPS = ("patch", "minor", "major")
 ASKED_FOR = "asked for"

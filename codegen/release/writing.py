@@ -12,8 +12,8 @@ from pathlib import Path
 
 from packaging.specifiers import SpecifierSet
 
-from codegen.blank_rules import BLANK
 from codegen.distributions import Distribution, ceiling, distributions
+from codegen.spec_rules.blanks import BLANK
 
 from .plan import Move, Refused
 

@@ -11,7 +11,7 @@ from codegen import document
 from codegen.document import Spec
 from codegen.facts import Fact, Facts
 from codegen.places import Place
-from codegen.webhooks import as_records
+from codegen.views.webhooks import as_records
 
 from . import bind, files, later
 from .differences import BOTH, FURTHER, LACKING, THEIRS, WRONG, Difference

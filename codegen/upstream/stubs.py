@@ -13,9 +13,9 @@ from typing import Any
 
 import yaml
 
-from codegen.blank_rules import BLANK
 from codegen.document import Json, operations
 from codegen.facts import Facts, of_name, of_value
+from codegen.spec_rules.blanks import BLANK
 
 from . import limits
 from .differences import Difference

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.rules import query_rules, rules_of
+from codegen.views.rules import query_rules, rules_of
 
 INTEGER = {"type": "integer"}
 MONEY = {"type": "number", "x-money": {"unit": "major", "form": "number", "currency": {"const": "USD"}}}

@@ -9,9 +9,10 @@ import pytest
 import trees
 from providers import PROVIDERS, facts
 
-from codegen import document, words
+from codegen import document
 from codegen.document import load, operations, providers
 from codegen.findings import SpecError
+from codegen.views import words
 
 AMOUNT = re.compile(r"amount|price|fee$|cap$|floor$|total|tax|revenue|balance|spend|cost|mrr|due|charge|refund", re.IGNORECASE)
 NOT_MONEY = {

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from codegen.document import Json, SpecError, load, operations, providers, resolve
-from codegen.sensitive import sensitive_names
-from codegen.words import effect_of
+from codegen.views.sensitive import sensitive_names
+from codegen.views.words import effect_of
 
 MAKES = {
     *("create", "rotate", "activate", "clone", "setup", "upload", "add", "charge"),

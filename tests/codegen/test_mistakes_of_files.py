@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, python_rules, reference_rules, schema_rules
+from codegen import document
 from codegen.document import Json
 from codegen.findings import SpecError
+from codegen.spec_rules import python, references
 
 PRODUCTS = "specs/creem/resources/products.yaml"
 OPENAPI = "specs/creem/openapi.yaml"
@@ -98,8 +99,8 @@ def union(mapping: dict[str, str], *members: str) -> Json:
 def test_a_union_and_its_mapping(whole: Json, words: list[str]) -> None:
     schemas = {"Whole": {"description": "x", **whole}, "A": variant("a"), "B": variant("b")}
     made: Json = {"paths": {}, "components": {"schemas": schemas}}
-    found = [*reference_rules.findings(made)] or [
-        fault for fault in schema_rules.findings(made) if "no operation and no event uses it" not in fault.words
+    found = [*references.findings(made)] or [
+        fault for fault in schemas.findings(made) if "no operation and no event uses it" not in fault.words
     ]
     assert [fault.words for fault in found] == words
 
@@ -115,4 +116,4 @@ def test_a_property_that_is_read_has_a_name_of_its_own(name: str) -> None:
         "from_dict": [f"Thing.from_dict: from_dict is what every model has; take the property away: {kept}"],
         "": [f"Thing.: '' is no name in Python; take the property away: {kept}"],
     }
-    assert [fault.words for fault in python_rules.findings(made)] == expected.get(name, [])
+    assert [fault.words for fault in python.findings(made)] == expected.get(name, [])

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from codegen import document, package
-from codegen.filters import docstring
 from codegen.findings import SpecError
+from codegen.views.filters import docstring
 
 ROOT = Path(__file__).parent.parent.parent
 OFFSET = "style: offset\n        offset: skip\n        size: take\n        max_size: 100\n        items: /items"

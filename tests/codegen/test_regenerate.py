@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, package, python_rules, regenerate
+from codegen import document, package, regenerate
 from codegen.findings import SpecError
+from codegen.spec_rules import python
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -106,7 +107,7 @@ def test_a_name_that_no_rule_knows_is_found_by_compiling(
         text.replace("        name:\n", "        options: {type: string, description: x}\n        name:\n", 1), "utf-8"
     )
     (small / "specs/creem/readme.yaml").write_text((package.ROOT / "specs/creem/readme.yaml").read_text("utf-8"), "utf-8")
-    monkeypatch.setattr(python_rules, "TAKEN", {})
+    monkeypatch.setattr(python, "TAKEN", {})
     with pytest.raises(
         SpecError, match=r"products\.yaml: what is made of it, .*: duplicate argument 'options' in function definition$"
     ):

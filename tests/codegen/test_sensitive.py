@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from codegen.sensitive import is_sensitive, sensitive_names
+from codegen.views.sensitive import is_sensitive, sensitive_names
 
 SECRET = {"type": "string", "x-sensitive": True}
 SCHEMAS: dict[str, Any] = {

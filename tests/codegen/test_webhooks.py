@@ -12,7 +12,7 @@ from codegen import document, package, regenerate
 from codegen.document import Json
 from codegen.findings import SpecError
 from codegen.upstream.lacking import ours
-from codegen.webhooks import as_records, with_webhooks
+from codegen.views.webhooks import as_records, with_webhooks
 
 WEBHOOKS = "specs/creem/webhooks.yaml"
 LISTED = "specs/creem/events.txt"

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, package, words
-from codegen.endpoints import EndpointView
-from codegen.filters import docstring
+from codegen import document, package
 from codegen.findings import SpecError
+from codegen.views import words
+from codegen.views.endpoints import EndpointView
+from codegen.views.filters import docstring
 
 PRODUCTS = "specs/creem/resources/products.yaml"
 FREE = "    Free:\n      type: object\n      description: What came.\n      additionalProperties: true\n"

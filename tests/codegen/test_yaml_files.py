@@ -12,7 +12,7 @@ from codegen import document, yaml_files
 from codegen.document import load
 from codegen.findings import SpecError
 from codegen.package import shipped
-from codegen.webhooks import with_webhooks
+from codegen.views.webhooks import with_webhooks
 
 FILES = sorted(document.SPECS.glob("*/**/*.yaml"))
 

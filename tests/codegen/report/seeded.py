@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 from codegen.facts import EVENT, Fact, Facts, as_value, of_value
-from codegen.renames import kind, parent
+from codegen.report.renames import kind, parent
 
 Told = tuple[str, str, str]
 

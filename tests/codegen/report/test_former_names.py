@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from codegen import document, package
-from codegen.changes import compare
 from codegen.document import Misfit
 from codegen.facts import Facts
 from codegen.findings import SpecError
+from codegen.report.changes import compare
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = """

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen import document, public_names
-from codegen.changes import compare
 from codegen.facts import Facts
+from codegen.report.changes import compare
 
 MODULE = """
 from typing import Generic, NamedTuple, TypeVar, overload

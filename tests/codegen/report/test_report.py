@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from codegen import document, report
-from codegen.changes import Change, compare
+from codegen import document
 from codegen.distributions import named
-from codegen.drivers import used
 from codegen.facts import Facts
 from codegen.package import views_of
-from codegen.report import Report, bump, raised
+from codegen.report import reporting
+from codegen.report.changes import Change, compare
+from codegen.report.drivers import used
+from codegen.report.reporting import Report, bump, raised
 from codegen.surface import surface
 
 BEFORE = """\
@@ -121,13 +122,13 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_report_of_one_package(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert report.main(["creem"]) == 0
+    assert reporting.main(["creem"]) == 0
     assert capsys.readouterr() == (REPORT, "")
 
 
 def test_report_of_all_packages(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (house / "releases/billfold-core.facts").write_text("# billfold-core 0.1.0\n\nMoney class\n", "utf-8")
-    assert report.main([]) == 0
+    assert reporting.main([]) == 0
     told = capsys.readouterr().out
     assert told == (
         "billfold-core 0.1.0: nothing that users notice has changed\n\n"
@@ -139,25 +140,25 @@ def test_report_of_all_packages(house: Path, capsys: pytest.CaptureFixture[str])
 
 def test_fragment_is_written_once_and_then_a_persons(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     place = house / "specs/creem/changes/next.md"
-    assert report.main(["creem", "--fragment"]) == 0
+    assert reporting.main(["creem", "--fragment"]) == 0
     assert capsys.readouterr().out == f"{REPORT}written: specs/creem/changes/next.md\n"
     assert place.read_text("utf-8") == FRAGMENT
-    assert report.main(["creem", "--fragment"]) == 0
+    assert reporting.main(["creem", "--fragment"]) == 0
     place.write_text("in better words", "utf-8")
     capsys.readouterr()
-    assert report.main(["creem", "--fragment"]) == 1
+    assert reporting.main(["creem", "--fragment"]) == 1
     assert (
         capsys.readouterr().err
         == "specs/creem/changes/next.md is there and says something else; edit it, or write it anew with --overwrite\n"
     )
     assert place.read_text("utf-8") == "in better words"
-    assert report.main(["creem", "--fragment", "--overwrite"]) == 0
+    assert reporting.main(["creem", "--fragment", "--overwrite"]) == 0
     assert place.read_text("utf-8") == FRAGMENT
 
 
 def test_fragment_of_what_has_not_changed_is_not_written(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (house / "generated/creem/surface.facts").write_text(BEFORE, "utf-8")
-    assert report.main(["creem", "--fragment"]) == 0
+    assert reporting.main(["creem", "--fragment"]) == 0
     assert capsys.readouterr().out == "creem-client 0.1.0: nothing that users notice has changed\n"
     assert not (house / "specs/creem/changes").exists()
 
@@ -186,13 +187,13 @@ def test_what_is_wrong_is_told_in_a_sentence(
         (house / place).unlink()
     else:
         (house / place).write_text(text, "utf-8")
-    assert report.main(["creem"]) == 1
+    assert reporting.main(["creem"]) == 1
     assert capsys.readouterr().err.startswith(words)
 
 
 def test_unknown_package_is_refused(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        report.main(["stripe"])
+        reporting.main(["stripe"])
     assert "there is no package stripe; there are core, creem, sandbox, billfold" in capsys.readouterr().err
 
 
@@ -228,7 +229,7 @@ def test_same_words_of_many_share_a_line() -> None:
 def test_driver_is_not_concerned_by_what_it_does_not_use(house: Path) -> None:
     moved = BEFORE.replace('path="/v1/products"\nproducts.search r', 'path="/v2"\nproducts.search r')
     (house / "generated/creem/surface.facts").write_text(moved, "utf-8")
-    found = report.report(named("creem"))
+    found = reporting.report(named("creem"))
     assert [change.text for change in found.changes] == ["`products.search()`: sends `GET /v2` now, before `GET /v1/products`."]
     assert found.drivers == ()
     assert found.text().endswith("In billfold, this concerns nothing that the driver uses.\n")
@@ -241,7 +242,7 @@ def test_each_driver_uses_operations_of_its_client(provider: str) -> None:
 
 
 def test_every_package_can_be_compared_with_its_release(capsys: pytest.CaptureFixture[str]) -> None:
-    assert report.main([]) == 0
+    assert reporting.main([]) == 0
     assert capsys.readouterr().err == ""
     for place in document.ROOT.glob("releases/*.facts"):
         facts = Facts.parse(place.read_text("utf-8"))

@@ -9,9 +9,9 @@ from random import Random
 import pytest
 
 from codegen import document
-from codegen.changes import Change, compare
 from codegen.facts import Fact, Facts
-from codegen.renames import CALLED, kind
+from codegen.report.changes import Change, compare
+from codegen.report.renames import CALLED, kind
 
 from .seeded import KINDS, Seeds, Told, owner, seeded
 

@@ -9,7 +9,7 @@ import pytest
 
 from codegen import document
 from codegen.facts import Facts, of_value
-from codegen.renames import kind, parent
+from codegen.report.renames import kind, parent
 
 OF_ALL = {"options", "self", "chunk_size", "progress"}
 """Arguments that every method has, or every one for any number of items."""

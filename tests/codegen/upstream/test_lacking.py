@@ -10,9 +10,10 @@ import pytest
 import yaml
 from rebuilt import rebuild
 
-from codegen import blank_rules, document
+from codegen import document
 from codegen.facts import Fact, Facts, parse_line
 from codegen.package import shipped
+from codegen.spec_rules import blanks
 from codegen.upstream import files, later
 from codegen.upstream.__main__ import main
 
@@ -293,7 +294,7 @@ def test_a_blank_is_refused() -> None:
         "components": {"schemas": {"Product": {"properties": {"note": {"type": "string", "description": "___"}}}}},
         "paths": {},
     }
-    (found,) = blank_rules.findings(spec)
+    (found,) = blanks.findings(spec)
     assert found.words == "Product.note: description is still blank; write it in place of ___"
 
 

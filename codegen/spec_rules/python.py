@@ -7,14 +7,13 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 
-from .arguments import argument_name, parameter_name, whole_name
-from .document import Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
-from .downloads import PLACE, is_download
-from .forms import MEDIA, form_kind
-from .models import RESERVED, member_name
-from .python_types import (
+from codegen.document import ROOT, Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
+from codegen.downloads import PLACE, is_download
+from codegen.views.arguments import argument_name, parameter_name, whole_name
+from codegen.views.forms import MEDIA, form_kind
+from codegen.views.models import RESERVED, member_name
+from codegen.views.python_types import (
     LITERAL_SUFFIX,
     SUFFIXES,
     USED_IN_ANNOTATIONS,
@@ -25,8 +24,8 @@ from .python_types import (
     python_name,
 )
 
-TEMPLATES = Path(__file__).parent / "templates"
-_CLIENT = Path(__file__).parent.parent / "overlay/core/billfold_core/client.py"
+TEMPLATES = ROOT / "codegen" / "templates"
+_CLIENT = ROOT / "overlay/core/billfold_core/client.py"
 TAKEN = {
     "options": "every call takes options itself",
     "self": "a method takes self itself",

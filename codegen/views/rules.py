@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from .document import Json
+from codegen.document import Json
 
 _COMPARISONS = {"minimum": ("<", "at least"), "exclusiveMinimum": ("<=", "more than"), "maximum": (">", "at most")}
 

@@ -17,8 +17,8 @@ from jsonschema_rs import Draft202012Validator, Registry, ValidationError, Valid
 from openapi_schema_validator._specifications import REGISTRY
 from openapi_spec_validator.schemas import schema_v31
 
-from .document import Fault, Json, about, object_properties, operations, resolve, subject
-from .findings import perhaps
+from codegen.document import Fault, Json, about, object_properties, operations, resolve, subject
+from codegen.findings import perhaps
 
 _FORM: Json = json.loads((Path(__file__).parent / "document.schema.json").read_text("utf-8"))
 _METHODS: list[str] = _FORM["$defs"]["path"]["propertyNames"]["enum"]

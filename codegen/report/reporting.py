@@ -18,11 +18,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import document
+from codegen import document
+from codegen.distributions import Distribution, distributions
+from codegen.facts import Facts, FormError
+
 from .changes import RANKS, Change, compare
-from .distributions import Distribution, distributions
 from .drivers import touched
-from .facts import Facts, FormError
 
 HEADINGS = {"silent": "Means something else now", "breaking": "Breaking", "feature": "New", "fix": "Other"}
 MANY = 4

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from codegen.facts import EVENT, Fact, Facts, of_value
+
 from . import judging
-from .facts import EVENT, Fact, Facts, of_value
 from .renames import CALLED, Renames, kind, parent, renames
 
 RANKS = ("silent", "breaking", "feature", "fix")

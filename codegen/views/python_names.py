@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from . import former_names
-from .document import Json, nodes, object_properties, operations, ref_name, resolve
+from codegen import former_names
+from codegen.document import Json, nodes, object_properties, operations, ref_name, resolve
+
 from .python_types import python_name
 
 REASON = "reason"

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .document import Fault, Json
-from .findings import perhaps
+from codegen.document import Fault, Json
+from codegen.findings import perhaps
+
 from .python_types import class_name, function_name
 
 if TYPE_CHECKING:

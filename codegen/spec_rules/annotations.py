@@ -11,8 +11,8 @@ import jsonschema_rs
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
-from .document import Fault, Json, nodes, operations, subject
-from .findings import perhaps
+from codegen.document import Fault, Json, nodes, operations, subject
+from codegen.findings import perhaps
 
 EXTENSIONS: Json = json.loads((Path(__file__).parent / "extensions.schema.json").read_text("utf-8"))
 KINDS = {"root": "the document", "operation": "an operation", "schema": "a schema", "other": "a parameter"}

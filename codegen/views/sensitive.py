@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Json, nodes, reachable, resolve
+from codegen.document import Json, nodes, reachable, resolve
 
 _PARTS = ("items", "additionalProperties", "anyOf", "oneOf", "allOf")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from .facts import Fact, of_value
+from codegen.facts import Fact, of_value
 
 REPEATED = {"read", "idempotent", "keyed"}
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import document as documents
-from .document import Fault, Json, Spec, operations, parameters, ref_name
-from .findings import Finding, perhaps
-from .house_rules import lacking
-from .webhooks import OURS, STANDARD, class_of
+from codegen import document as documents
+from codegen.document import Fault, Json, Spec, operations, parameters, ref_name
+from codegen.findings import Finding, perhaps
+from codegen.views.webhooks import OURS, STANDARD, class_of
+
+from .house import lacking
 
 LISTED = "events.txt"
 _AT = "x-webhooks"

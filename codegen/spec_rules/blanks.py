@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Fault, subject
+from codegen.document import Fault, subject
 
 BLANK = "___"
 """What stands in a stub where a person has to write something."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .document import Json, resolve
+from codegen.document import Json, resolve
 
 MEDIA = "multipart/form-data"
 Kind = Literal["file", "files", "text", ""]

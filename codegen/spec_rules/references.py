@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Fault, Json, nodes, subject
-from .findings import perhaps
+from codegen.document import Fault, Json, nodes, subject
+from codegen.findings import perhaps
 
 KINDS = {
     "schemas": "schema",

@@ -6,9 +6,10 @@ import ast
 import re
 from collections.abc import Iterable
 
-from . import document
+from codegen import document
+from codegen.facts import Facts
+
 from .changes import Change
-from .facts import Facts
 from .renames import CALLED, parent
 
 PROVIDERS = "overlay/billfold/billfold/providers"

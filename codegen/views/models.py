@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import former_names, partial, words
-from .document import Json, Misfit, contents, object_properties, operations, reachable, ref_name, resolve
+from codegen import former_names, partial
+from codegen.document import Json, Misfit, contents, object_properties, operations, reachable, ref_name, resolve
+
+from . import words
 from .python_names import PythonNames
 from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
 from .sensitive import is_sensitive

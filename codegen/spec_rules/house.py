@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .document import Fault, Json, about, contents, members, object_properties, operations, parameters, resolve, success
-from .findings import perhaps
-from .sensitive import sensitive_names
+from codegen.document import Fault, Json, about, contents, members, object_properties, operations, parameters, resolve, success
+from codegen.findings import perhaps
+from codegen.views.sensitive import sensitive_names
 
 
 def findings(document: Json) -> Iterator[Fault]:

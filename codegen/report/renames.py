@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
-from .facts import EVENT, Fact, Facts, as_value, of_value
+from codegen.facts import EVENT, Fact, Facts, as_value, of_value
 
 CLASSES = {"record", "union", "OpenEnum", "alias", "class"}
 CALLED = {"operation", "bulk", "function", "method"}

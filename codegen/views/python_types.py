@@ -12,9 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from codegen.document import Json, Misfit, ref_name, resolve
 from openapi_python_client import strings
-
-from .document import Json, Misfit, ref_name, resolve
 
 FIELD_PREFIX = "field_"
 LITERAL_SUFFIX = "Value"

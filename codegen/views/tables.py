@@ -10,10 +10,22 @@ from operator import itemgetter
 from textwrap import wrap
 from typing import Any
 
+from codegen.document import (
+    Json,
+    Misfit,
+    contents,
+    members,
+    object_properties,
+    operations,
+    parameters,
+    reachable,
+    ref_name,
+    resolve,
+)
+from codegen.input_types import SHARED, one_home
+
 from .arguments import argument_name, parameter_name, whole_name
-from .document import Json, Misfit, contents, members, object_properties, operations, parameters, reachable, ref_name, resolve
 from .forms import MEDIA, form_kind
-from .input_types import SHARED, one_home
 from .models import required_names
 from .python_types import Types, function_name
 from .rules import RuleView, query_rules, rules_of

@@ -9,11 +9,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from . import former_names, partial, sample_calls, words
+from codegen import former_names, partial
+from codegen.document import Json, contents, members, object_properties, operations, parameters, resolve, success
+from codegen.downloads import PLACE, is_download, is_file
+from codegen.input_types import SHARED
+
+from . import sample_calls, words
 from .arguments import ArgumentView, Bodies, BulkView, parameter_name
-from .document import Json, contents, members, object_properties, operations, parameters, resolve, success
-from .downloads import PLACE, is_download, is_file
-from .input_types import SHARED
 from .models import Models, required_names
 from .python_types import KINDS, class_name, fill, module_name, python_name
 from .sensitive import sensitive_names

@@ -6,7 +6,7 @@ import re
 import textwrap
 from typing import Any, NamedTuple
 
-from .document import Json, resolve
+from codegen.document import Json, resolve
 
 WIDTH = 118
 

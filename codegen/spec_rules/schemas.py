@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from .document import Fault, Json, about, object_properties, operations, parameters, reached, resolve, subject
-from .findings import perhaps
+from codegen.document import Fault, Json, about, object_properties, operations, parameters, reached, resolve, subject
+from codegen.findings import perhaps
 
 LONGEST_NAME = 45
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jsonschema_rs import Draft202012Validator
 
-from .document import Json, contents, object_properties, resolve
-from .former_names import called
+from codegen.document import Json, contents, object_properties, resolve
+from codegen.former_names import called
+
 from .models import required_names
 from .python_types import python_name
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from codegen.document import Json, Misfit, contents, members, object_properties, resolve, success
+
 from . import words
-from .document import Json, Misfit, contents, members, object_properties, resolve, success
 from .forms import MEDIA, form_kind
 from .models import Models, required_names
 from .python_types import python_name

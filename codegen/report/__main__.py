@@ -1,0 +1,7 @@
+"""Run the command."""
+
+import sys
+
+from .reporting import main
+
+raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""What a spec must keep before a package is written from it: each rule gives findings with their places."""

@@ -1,0 +1,1 @@
+"""What the templates are given: a document as the classes, methods and words that it becomes in Python."""
