@@ -290,4 +290,4 @@ def _unusual(names: dict[str, str]) -> dict[str, str]:
 
 def _snake(field: str) -> str:
     """Name a field as `billfold_core.encode` does by itself."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", field).replace("-", "_").lower()
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", field).replace("-", "_").replace("__", "_").lower()

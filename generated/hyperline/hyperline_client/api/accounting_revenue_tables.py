@@ -109,7 +109,6 @@ ACCOUNTING_REVENUE_GET_WATERFALL: Final = Operation(
             },
             "ledger_id year",
         ),
-        query_names={"customer_id__in": "customer_id_in", "product_id__in": "product_id_in"},
     ),
 )
 ACCOUNTING_REVENUE_LIST_WATERFALL_CELL: Final = Operation(
@@ -138,7 +137,6 @@ ACCOUNTING_REVENUE_LIST_WATERFALL_CELL: Final = Operation(
                 "booked_month", "is needed, or else `year`", lambda source: "year" not in source and "booked_month" not in source
             ),
         ),
-        query_names={"customer_id__in": "customer_id_in", "product_id__in": "product_id_in"},
     ),
 )
 ACCOUNTING_REVENUE_LIST_WATERFALL_CELL_PAGES: Final = Pagination(

@@ -91,22 +91,6 @@ ACCOUNTING_RULES_LIST: Final = Operation(
                 ),
             }
         ),
-        query_names={
-            "ledger_id__not": "ledger_id_not",
-            "ledger_id__equals": "ledger_id_equals",
-            "ledger_id__isNull": "ledger_id_is_null",
-            "ledger_id__isNotNull": "ledger_id_is_not_null",
-            "ledger_id__contains": "ledger_id_contains",
-            "ledger_id__startsWith": "ledger_id_starts_with",
-            "ledger_id__endWith": "ledger_id_end_with",
-            "category__not": "category_not",
-            "category__equals": "category_equals",
-            "category__isNull": "category_is_null",
-            "category__isNotNull": "category_is_not_null",
-            "category__contains": "category_contains",
-            "category__startsWith": "category_starts_with",
-            "category__endWith": "category_end_with",
-        },
     ),
 )
 ACCOUNTING_RULES_LIST_PAGES: Final = Pagination(

@@ -107,7 +107,6 @@ EVENTS_LIST: Final = Operation(
             },
             "event_type",
         ),
-        query_names={"record_id__in": "record_id_in"},
     ),
 )
 EVENTS_LIST_PAGES: Final = Pagination(

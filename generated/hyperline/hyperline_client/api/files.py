@@ -69,22 +69,6 @@ FILES_LIST: Final = Operation(
                 ),
             }
         ),
-        query_names={
-            "name__not": "name_not",
-            "name__equals": "name_equals",
-            "name__isNull": "name_is_null",
-            "name__isNotNull": "name_is_not_null",
-            "name__contains": "name_contains",
-            "name__startsWith": "name_starts_with",
-            "name__endWith": "name_end_with",
-            "customer_id__not": "customer_id_not",
-            "customer_id__equals": "customer_id_equals",
-            "customer_id__isNull": "customer_id_is_null",
-            "customer_id__isNotNull": "customer_id_is_not_null",
-            "customer_id__contains": "customer_id_contains",
-            "customer_id__startsWith": "customer_id_starts_with",
-            "customer_id__endWith": "customer_id_end_with",
-        },
     ),
 )
 FILES_LIST_PAGES: Final = Pagination(

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.call import Operation
 from billfold_core.download import downloaded
@@ -15,6 +16,7 @@ from billfold_core.encode import (
     Record,
     Rule,
     Sent,
+    choice,
     joined,
     kinds,
     many,
@@ -24,29 +26,11 @@ from billfold_core.encode import (
     number,
     whole,
 )
+from billfold_core.model import anything, mapping
 from billfold_core.paging import Pagination
 
-from .invoices_answers import (
-    items_invoice_page,
-    items_invoice_v1_page,
-    read_invoice,
-    read_invoice_batch,
-    read_invoice_page,
-    read_invoice_v1,
-    read_invoice_v1_page,
-    read_mapping_anything,
-    read_none,
-    read_transaction,
-)
-from .invoices_inputs import (
-    INVOICE_BATCH_ITEM,
-    INVOICE_CREDIT_NOTE_STATUS,
-    INVOICE_CUSTOMER_INPUT,
-    INVOICE_SORT,
-    INVOICE_STATUS_FILTER,
-    INVOICE_TYPE_FILTER,
-)
 from .shared import (
+    ADDRESS_INPUT,
     CURRENCY,
     INVOICE_COUPON_INPUT,
     INVOICE_CREATE_STATUS,
@@ -62,11 +46,131 @@ from .shared import (
     SORT_ORDER,
 )
 
+if TYPE_CHECKING:
+    from ..models.invoice import Invoice
+    from ..models.invoice_batch import InvoiceBatch
+    from ..models.invoice_page import InvoicePage
+    from ..models.invoice_v1 import InvoiceV1
+    from ..models.invoice_v1_page import InvoiceV1Page
+    from ..models.transaction import Transaction
+
+
+def _read_invoice_page(body: Any) -> InvoicePage:
+    from ..models.invoice_page import InvoicePage
+
+    return InvoicePage.from_dict(body)
+
+
+def _items_invoice_page(page: InvoicePage) -> Sequence[Invoice]:
+    return page.data
+
+
+def _read_invoice_v1_page(body: Any) -> InvoiceV1Page:
+    from ..models.invoice_v1_page import InvoiceV1Page
+
+    return InvoiceV1Page.from_dict(body)
+
+
+def _items_invoice_v1_page(page: InvoiceV1Page) -> Sequence[InvoiceV1]:
+    return page.data
+
+
+def _read_invoice_v1(body: Any) -> InvoiceV1:
+    from ..models.invoice_v1 import InvoiceV1
+
+    return InvoiceV1.from_dict(body)
+
+
+def _read_invoice_batch(body: Any) -> InvoiceBatch:
+    from ..models.invoice_batch import InvoiceBatch
+
+    return InvoiceBatch.from_dict(body)
+
+
+def _read_invoice(body: Any) -> Invoice:
+    from ..models.invoice import Invoice
+
+    return Invoice.from_dict(body)
+
+
+def _read_none(body: Any) -> None:
+
+    return None
+
+
+def _read_mapping_anything(body: Any) -> dict[str, Any]:
+
+    return mapping(body, "", anything)
+
+
+def _read_transaction(body: Any) -> Transaction:
+    from ..models.transaction import Transaction
+
+    return Transaction.from_dict(body)
+
+
+INVOICE_BATCH_ITEM: Final = Record(
+    {
+        "customer_id": TEXT,
+        "line_items": many(INVOICE_LINE_ITEM_INPUT),
+        "batch_invoice_id": TEXT,
+        "currency": CURRENCY,
+        "status": INVOICE_CREATE_STATUS,
+        "type": INVOICE_CREATE_TYPE,
+        "number": TEXT,
+        "document_name": TEXT,
+        "invoicing_entity_id": TEXT,
+        "subscription_id": TEXT,
+        "reference": TEXT,
+        "purchase_order": TEXT,
+        "custom_note": TEXT,
+        "additional_info": TEXT,
+        "footer": TEXT,
+        "tax_scheme": INVOICE_TAX_SCHEME_INPUT,
+        "payment_method_strategy": INVOICE_PAYMENT_STRATEGY,
+        "payment_method_id": TEXT,
+        "bank_account_id": TEXT,
+        "emitted_at": TIME,
+        "due_at": TIME,
+        "settled_at": TIME,
+        "properties": members(
+            nullable(
+                kinds(
+                    str=TEXT,
+                    int=number(),
+                    Decimal=number(),
+                    float=number(),
+                    bool=BOOLEAN,
+                    list=many(nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN))),
+                )
+            )
+        ),
+        "custom_properties": members(
+            nullable(kinds(str=TEXT, int=number(), Decimal=number(), float=number(), bool=BOOLEAN, list=many(TEXT)))
+        ),
+        "additional_display_fields": many(INVOICE_DISPLAY_FIELD_INPUT, most=20),
+        "transactions": many(INVOICE_PAYMENT_INPUT),
+        "coupons": many(INVOICE_COUPON_INPUT),
+    },
+    "customer_id line_items",
+)
+INVOICE_CREDIT_NOTE_STATUS: Final = choice("to_pay", "draft")
+INVOICE_CUSTOMER_INPUT: Final = Record({"name": TEXT, "email": TEXT, "tax_id": TEXT, "address": ADDRESS_INPUT})
+INVOICE_SORT: Final = choice("created_at", "emitted_at")
+INVOICE_STATUS_FILTER: Final = choice(
+    *(
+        "all open grace_period to_pay to_reconcile error paid finalized partially_paid outstanding refunded "
+        "late draft pending_approval changes_requested voided closed uncollectible pending_consolidation "
+        "consolidated"
+    ).split()
+)
+INVOICE_TYPE_FILTER: Final = choice("invoice", "refund", "document", "child_invoice_ref", "child_creditnote_ref")
+
 INVOICES_LIST: Final = Operation(
     name="invoices_list",
     method="GET",
     effect="read",
-    decode=read_invoice_page,
+    decode=_read_invoice_page,
     sent=Sent(
         "/v2/invoices",
         query=Record(
@@ -134,99 +238,13 @@ INVOICES_LIST: Final = Operation(
                 **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
             }
         ),
-        query_names={
-            "type__in": "type_in",
-            "status__in": "status_in",
-            "customer_id__not": "customer_id_not",
-            "customer_id__equals": "customer_id_equals",
-            "customer_id__isNull": "customer_id_is_null",
-            "customer_id__isNotNull": "customer_id_is_not_null",
-            "customer_id__contains": "customer_id_contains",
-            "customer_id__startsWith": "customer_id_starts_with",
-            "customer_id__endWith": "customer_id_end_with",
-            "subscription_id__not": "subscription_id_not",
-            "subscription_id__equals": "subscription_id_equals",
-            "subscription_id__isNull": "subscription_id_is_null",
-            "subscription_id__isNotNull": "subscription_id_is_not_null",
-            "subscription_id__contains": "subscription_id_contains",
-            "subscription_id__startsWith": "subscription_id_starts_with",
-            "subscription_id__endWith": "subscription_id_end_with",
-            "invoicing_entity_id__not": "invoicing_entity_id_not",
-            "invoicing_entity_id__equals": "invoicing_entity_id_equals",
-            "invoicing_entity_id__isNull": "invoicing_entity_id_is_null",
-            "invoicing_entity_id__isNotNull": "invoicing_entity_id_is_not_null",
-            "invoicing_entity_id__contains": "invoicing_entity_id_contains",
-            "invoicing_entity_id__startsWith": "invoicing_entity_id_starts_with",
-            "invoicing_entity_id__endWith": "invoicing_entity_id_end_with",
-            "invoice_number__not": "invoice_number_not",
-            "invoice_number__equals": "invoice_number_equals",
-            "invoice_number__isNull": "invoice_number_is_null",
-            "invoice_number__isNotNull": "invoice_number_is_not_null",
-            "invoice_number__contains": "invoice_number_contains",
-            "invoice_number__startsWith": "invoice_number_starts_with",
-            "invoice_number__endWith": "invoice_number_end_with",
-            "original_invoice_id__not": "original_invoice_id_not",
-            "original_invoice_id__equals": "original_invoice_id_equals",
-            "original_invoice_id__isNull": "original_invoice_id_is_null",
-            "original_invoice_id__isNotNull": "original_invoice_id_is_not_null",
-            "original_invoice_id__contains": "original_invoice_id_contains",
-            "original_invoice_id__startsWith": "original_invoice_id_starts_with",
-            "original_invoice_id__endWith": "original_invoice_id_end_with",
-            "original_invoice_number__not": "original_invoice_number_not",
-            "original_invoice_number__equals": "original_invoice_number_equals",
-            "original_invoice_number__isNull": "original_invoice_number_is_null",
-            "original_invoice_number__isNotNull": "original_invoice_number_is_not_null",
-            "original_invoice_number__contains": "original_invoice_number_contains",
-            "original_invoice_number__startsWith": "original_invoice_number_starts_with",
-            "original_invoice_number__endWith": "original_invoice_number_end_with",
-            "period_start__not": "period_start_not",
-            "period_start__equals": "period_start_equals",
-            "period_start__isNull": "period_start_is_null",
-            "period_start__isNotNull": "period_start_is_not_null",
-            "period_start__lt": "period_start_lt",
-            "period_start__lte": "period_start_lte",
-            "period_start__gt": "period_start_gt",
-            "period_start__gte": "period_start_gte",
-            "period_end__not": "period_end_not",
-            "period_end__equals": "period_end_equals",
-            "period_end__isNull": "period_end_is_null",
-            "period_end__isNotNull": "period_end_is_not_null",
-            "period_end__lt": "period_end_lt",
-            "period_end__lte": "period_end_lte",
-            "period_end__gt": "period_end_gt",
-            "period_end__gte": "period_end_gte",
-            "issued_at__not": "issued_at_not",
-            "issued_at__equals": "issued_at_equals",
-            "issued_at__isNull": "issued_at_is_null",
-            "issued_at__isNotNull": "issued_at_is_not_null",
-            "issued_at__lt": "issued_at_lt",
-            "issued_at__lte": "issued_at_lte",
-            "issued_at__gt": "issued_at_gt",
-            "issued_at__gte": "issued_at_gte",
-            "due_at__not": "due_at_not",
-            "due_at__equals": "due_at_equals",
-            "due_at__isNull": "due_at_is_null",
-            "due_at__isNotNull": "due_at_is_not_null",
-            "due_at__lt": "due_at_lt",
-            "due_at__lte": "due_at_lte",
-            "due_at__gt": "due_at_gt",
-            "due_at__gte": "due_at_gte",
-            "updated_at__not": "updated_at_not",
-            "updated_at__equals": "updated_at_equals",
-            "updated_at__isNull": "updated_at_is_null",
-            "updated_at__isNotNull": "updated_at_is_not_null",
-            "updated_at__lt": "updated_at_lt",
-            "updated_at__lte": "updated_at_lte",
-            "updated_at__gt": "updated_at_gt",
-            "updated_at__gte": "updated_at_gte",
-        },
     ),
 )
 INVOICES_LIST_PAGES: Final = Pagination(
     style="cursor",
     position="cursor",
     size="limit",
-    items=items_invoice_page,
+    items=_items_invoice_page,
     max_size=100,
     next=("next_cursor",),
     more=("has_more",),
@@ -235,7 +253,7 @@ INVOICES_LIST_V1: Final = Operation(
     name="invoices_list_v1",
     method="GET",
     effect="read",
-    decode=read_invoice_v1_page,
+    decode=_read_invoice_v1_page,
     sent=Sent(
         "/v1/invoices",
         query=Record(
@@ -310,99 +328,13 @@ INVOICES_LIST_V1: Final = Operation(
                 **dict.fromkeys(("updated_at__lt updated_at__lte updated_at__gt updated_at__gte").split(), TIME),
             }
         ),
-        query_names={
-            "type__in": "type_in",
-            "status__in": "status_in",
-            "customer_id__not": "customer_id_not",
-            "customer_id__equals": "customer_id_equals",
-            "customer_id__isNull": "customer_id_is_null",
-            "customer_id__isNotNull": "customer_id_is_not_null",
-            "customer_id__contains": "customer_id_contains",
-            "customer_id__startsWith": "customer_id_starts_with",
-            "customer_id__endWith": "customer_id_end_with",
-            "subscription_id__not": "subscription_id_not",
-            "subscription_id__equals": "subscription_id_equals",
-            "subscription_id__isNull": "subscription_id_is_null",
-            "subscription_id__isNotNull": "subscription_id_is_not_null",
-            "subscription_id__contains": "subscription_id_contains",
-            "subscription_id__startsWith": "subscription_id_starts_with",
-            "subscription_id__endWith": "subscription_id_end_with",
-            "invoicing_entity_id__not": "invoicing_entity_id_not",
-            "invoicing_entity_id__equals": "invoicing_entity_id_equals",
-            "invoicing_entity_id__isNull": "invoicing_entity_id_is_null",
-            "invoicing_entity_id__isNotNull": "invoicing_entity_id_is_not_null",
-            "invoicing_entity_id__contains": "invoicing_entity_id_contains",
-            "invoicing_entity_id__startsWith": "invoicing_entity_id_starts_with",
-            "invoicing_entity_id__endWith": "invoicing_entity_id_end_with",
-            "invoice_number__not": "invoice_number_not",
-            "invoice_number__equals": "invoice_number_equals",
-            "invoice_number__isNull": "invoice_number_is_null",
-            "invoice_number__isNotNull": "invoice_number_is_not_null",
-            "invoice_number__contains": "invoice_number_contains",
-            "invoice_number__startsWith": "invoice_number_starts_with",
-            "invoice_number__endWith": "invoice_number_end_with",
-            "original_invoice_id__not": "original_invoice_id_not",
-            "original_invoice_id__equals": "original_invoice_id_equals",
-            "original_invoice_id__isNull": "original_invoice_id_is_null",
-            "original_invoice_id__isNotNull": "original_invoice_id_is_not_null",
-            "original_invoice_id__contains": "original_invoice_id_contains",
-            "original_invoice_id__startsWith": "original_invoice_id_starts_with",
-            "original_invoice_id__endWith": "original_invoice_id_end_with",
-            "original_invoice_number__not": "original_invoice_number_not",
-            "original_invoice_number__equals": "original_invoice_number_equals",
-            "original_invoice_number__isNull": "original_invoice_number_is_null",
-            "original_invoice_number__isNotNull": "original_invoice_number_is_not_null",
-            "original_invoice_number__contains": "original_invoice_number_contains",
-            "original_invoice_number__startsWith": "original_invoice_number_starts_with",
-            "original_invoice_number__endWith": "original_invoice_number_end_with",
-            "period_start__not": "period_start_not",
-            "period_start__equals": "period_start_equals",
-            "period_start__isNull": "period_start_is_null",
-            "period_start__isNotNull": "period_start_is_not_null",
-            "period_start__lt": "period_start_lt",
-            "period_start__lte": "period_start_lte",
-            "period_start__gt": "period_start_gt",
-            "period_start__gte": "period_start_gte",
-            "period_end__not": "period_end_not",
-            "period_end__equals": "period_end_equals",
-            "period_end__isNull": "period_end_is_null",
-            "period_end__isNotNull": "period_end_is_not_null",
-            "period_end__lt": "period_end_lt",
-            "period_end__lte": "period_end_lte",
-            "period_end__gt": "period_end_gt",
-            "period_end__gte": "period_end_gte",
-            "emission_date__not": "emission_date_not",
-            "emission_date__equals": "emission_date_equals",
-            "emission_date__isNull": "emission_date_is_null",
-            "emission_date__isNotNull": "emission_date_is_not_null",
-            "emission_date__lt": "emission_date_lt",
-            "emission_date__lte": "emission_date_lte",
-            "emission_date__gt": "emission_date_gt",
-            "emission_date__gte": "emission_date_gte",
-            "due_date__not": "due_date_not",
-            "due_date__equals": "due_date_equals",
-            "due_date__isNull": "due_date_is_null",
-            "due_date__isNotNull": "due_date_is_not_null",
-            "due_date__lt": "due_date_lt",
-            "due_date__lte": "due_date_lte",
-            "due_date__gt": "due_date_gt",
-            "due_date__gte": "due_date_gte",
-            "updated_at__not": "updated_at_not",
-            "updated_at__equals": "updated_at_equals",
-            "updated_at__isNull": "updated_at_is_null",
-            "updated_at__isNotNull": "updated_at_is_not_null",
-            "updated_at__lt": "updated_at_lt",
-            "updated_at__lte": "updated_at_lte",
-            "updated_at__gt": "updated_at_gt",
-            "updated_at__gte": "updated_at_gte",
-        },
     ),
 )
 INVOICES_LIST_V1_PAGES: Final = Pagination(
     style="offset",
     position="skip",
     size="take",
-    items=items_invoice_v1_page,
+    items=_items_invoice_v1_page,
     max_size=100,
     reach=10000,
     beyond="invoices.list",
@@ -412,7 +344,7 @@ INVOICES_CREATE: Final = Operation(
     name="invoices_create",
     method="POST",
     effect="keyed",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices",
@@ -466,7 +398,7 @@ INVOICES_CREATE_BATCH: Final = Operation(
     name="invoices_create_batch",
     method="POST",
     effect="keyed",
-    decode=read_invoice_batch,
+    decode=_read_invoice_batch,
     key_header="Idempotency-Key",
     sent=Sent("/v2/invoices/batch", body=Record({"invoices": many(INVOICE_BATCH_ITEM, most=50), "batch_id": TEXT}, "invoices")),
 )
@@ -474,28 +406,28 @@ INVOICES_GET: Final = Operation(
     name="invoices_get",
     method="GET",
     effect="read",
-    decode=read_invoice,
+    decode=_read_invoice,
     sent=Sent("/v2/invoices/{id}"),
 )
 INVOICES_GET_V1: Final = Operation(
     name="invoices_get_v1",
     method="GET",
     effect="read",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     sent=Sent("/v1/invoices/{id}"),
 )
 INVOICES_DELETE: Final = Operation(
     name="invoices_delete",
     method="DELETE",
     effect="idempotent",
-    decode=read_none,
+    decode=_read_none,
     sent=Sent("/v1/invoices/{id}"),
 )
 INVOICES_UPDATE: Final = Operation(
     name="invoices_update",
     method="PATCH",
     effect="keyed",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices/{id}",
@@ -540,7 +472,7 @@ INVOICES_VALIDATE: Final = Operation(
     name="invoices_validate",
     method="POST",
     effect="keyed",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/validate"),
 )
@@ -548,7 +480,7 @@ INVOICES_CHARGE: Final = Operation(
     name="invoices_charge",
     method="POST",
     effect="keyed",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/charge", body=Record({"payment_method_id": TEXT, "amount": money_number(least=0)})),
 )
@@ -556,7 +488,7 @@ INVOICES_VOID: Final = Operation(
     name="invoices_void",
     method="POST",
     effect="keyed",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/void", body=Record({"send_email": BOOLEAN})),
 )
@@ -564,7 +496,7 @@ INVOICES_MARK_UNCOLLECTIBLE: Final = Operation(
     name="invoices_mark_uncollectible",
     method="POST",
     effect="keyed",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/uncollectible"),
 )
@@ -572,7 +504,7 @@ INVOICES_CREATE_CREDIT_NOTE: Final = Operation(
     name="invoices_create_credit_note",
     method="POST",
     effect="keyed",
-    decode=read_invoice_v1,
+    decode=_read_invoice_v1,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices/{id}/credit-notes",
@@ -590,7 +522,7 @@ INVOICES_UPLOAD_PDF: Final = Operation(
     name="invoices_upload_pdf",
     method="POST",
     effect="keyed",
-    decode=read_mapping_anything,
+    decode=_read_mapping_anything,
     key_header="Idempotency-Key",
     sent=Sent("/v1/invoices/{id}/upload", form=Record({"file": FILE}, "file")),
 )
@@ -614,7 +546,7 @@ INVOICES_RECORD_PAYMENT: Final = Operation(
     name="invoices_record_payment",
     method="POST",
     effect="keyed",
-    decode=read_transaction,
+    decode=_read_transaction,
     key_header="Idempotency-Key",
     sent=Sent(
         "/v1/invoices/{id}/transactions",
@@ -671,6 +603,6 @@ INVOICES_DELETE_PAYMENT: Final = Operation(
     name="invoices_delete_payment",
     method="DELETE",
     effect="idempotent",
-    decode=read_none,
+    decode=_read_none,
     sent=Sent("/v1/invoices/{id}/transactions/{transaction_id}"),
 )

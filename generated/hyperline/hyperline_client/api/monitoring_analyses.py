@@ -65,7 +65,6 @@ MONITORING_ANALYSES_LIST: Final = Operation(
                 "created_at__lte": TIME,
             }
         ),
-        query_names={"created_at__gte": "created_at_gte", "created_at__lte": "created_at_lte"},
     ),
 )
 MONITORING_ANALYSES_LIST_PAGES: Final = Pagination(

@@ -84,22 +84,6 @@ PRICE_CONFIGURATIONS_LIST: Final = Operation(
                 ),
             }
         ),
-        query_names={
-            "product_id__not": "product_id_not",
-            "product_id__equals": "product_id_equals",
-            "product_id__isNull": "product_id_is_null",
-            "product_id__isNotNull": "product_id_is_not_null",
-            "product_id__contains": "product_id_contains",
-            "product_id__startsWith": "product_id_starts_with",
-            "product_id__endWith": "product_id_end_with",
-            "price_book_id__not": "price_book_id_not",
-            "price_book_id__equals": "price_book_id_equals",
-            "price_book_id__isNull": "price_book_id_is_null",
-            "price_book_id__isNotNull": "price_book_id_is_not_null",
-            "price_book_id__contains": "price_book_id_contains",
-            "price_book_id__startsWith": "price_book_id_starts_with",
-            "price_book_id__endWith": "price_book_id_end_with",
-        },
     ),
 )
 PRICE_CONFIGURATIONS_LIST_PAGES: Final = Pagination(

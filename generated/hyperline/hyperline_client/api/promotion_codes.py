@@ -73,15 +73,6 @@ PROMOTION_CODES_LIST: Final = Operation(
                 ),
             }
         ),
-        query_names={
-            "coupon_id__not": "coupon_id_not",
-            "coupon_id__equals": "coupon_id_equals",
-            "coupon_id__isNull": "coupon_id_is_null",
-            "coupon_id__isNotNull": "coupon_id_is_not_null",
-            "coupon_id__contains": "coupon_id_contains",
-            "coupon_id__startsWith": "coupon_id_starts_with",
-            "coupon_id__endWith": "coupon_id_end_with",
-        },
     ),
 )
 PROMOTION_CODES_LIST_PAGES: Final = Pagination(

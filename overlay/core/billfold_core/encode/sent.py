@@ -218,8 +218,10 @@ class Sent:
 
 
 def argument_name(field: str) -> str:
-    """Return the name of a field in snake case."""
-    return field if field.islower() and "-" not in field else re.sub(_WORDS, "_", field).replace("-", "_").lower()
+    """Return the name of a field in snake case, with one underscore where there are two."""
+    if field.islower() and "-" not in field and "__" not in field:
+        return field
+    return re.sub(_WORDS, "_", field).replace("-", "_").replace("__", "_").lower()
 
 
 def _path(operation: str, steps: list[str], arguments: Mapping[str, Any]) -> str:

@@ -26,7 +26,7 @@ def seconds(text: str) -> float:
     return (read if read.tzinfo else read.replace(tzinfo=UTC)).timestamp()
 
 
-def sent_time(text: str, *at: str) -> float:
+def sent_time(text: str, *at: str | int) -> float:
     """Read a time that a caller wrote.
 
     Raises:
