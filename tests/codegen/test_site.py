@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -111,3 +113,14 @@ def test_faults_of_a_page_are_told(page: str, told: str | None, tmp_path: Path) 
     found = list(build.faults(tmp_path))
     assert len(found) == (0 if told is None else 1)
     assert told is None or f"how-to/page.html: {told}" in found[0]
+
+
+def test_the_site_is_built_without_the_generator() -> None:
+    """`nox -s docs` installs what makes the pages, and nothing of what makes the packages."""
+    program = (
+        "import sys; sys.modules['openapi_python_client'] = None\n"
+        "from codegen.site import build, provider_pages\n"
+        "print(*provider_pages.pages('creem'))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=build.ROOT, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, "providers/creem.md" in done.stdout.split()) == (0, True), done.stderr
