@@ -39,11 +39,15 @@ def test_a_providers_page_has_each_operation_once(provider: str) -> None:
     for path, method, operation in document.operations(spec):
         (line,) = [line for line in page.splitlines() if f"<br>`{method.upper()} {path}`" in line]
         resource, name = operation["tags"][0], operation["operationId"].removeprefix(f"{operation['tags'][0]}_")
-        assert f"[`{name}`](../reference/{provider}.md#{provider}_client.api.{resource}." in line
         columns = re.split(r"(?<!\\)\|", line)[1:-1]
         assert len(columns) == (6 if "x-knowledge" in operation else 5)
         repeated = columns[2].strip()
-        assert repeated.startswith("only") == (operation["x-effect"] == "unsafe")
+        linked = f"[`{name}`](../reference/{provider}.md#{provider}_client.api.{resource}." in line
+        assert linked == (operation.get("x-address") != "leave")
+        if "x-address" in operation:
+            assert repeated.startswith("not sent" if linked else "no method")
+        else:
+            assert repeated.startswith("only") == (operation["x-effect"] == "unsafe")
         assert bool(columns[3].strip()) == ("x-pagination" in operation)
     assert all(f"`{host['url']}`" in page for host in spec["x-environments"].values())
 
