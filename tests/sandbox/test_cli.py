@@ -64,6 +64,14 @@ def test_without_click_the_way_to_get_it_is_told():
     assert "pip install click" in ended.stderr
 
 
+def test_the_package_runs_as_a_module():
+    ended = subprocess.run(
+        [sys.executable, "-m", "billfold_sandbox", "--webhooks-to", "x"], capture_output=True, text=True, timeout=60
+    )
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == "Error: webhooks_to must be an address such as http://127.0.0.1:8000/webhooks/{provider}, not 'x'\n"
+
+
 def test_the_command_serves_until_it_is_interrupted(tmp_path: Path):
     """One run in its own process: it prints where it is, answers soon, keeps its records, and ends without complaint."""
     path = tmp_path / "sandbox.db"
