@@ -71,8 +71,8 @@ def operations_page(provider: str, spec: Json) -> str:
         "* **Repeated**: whether the client sends the call again by itself after a failure that may pass. "
         "`only if it never left`: only where the provider cannot have received it.",
         "* **Pages**: how a list is cut into pages, and the largest page that is documented. The client reads page after page.",
-        "* **Amounts**: the fields with money, sent or received. `minor` is in the smallest unit (cents), `major` in the currency "
-        "itself.",
+        "* **Amounts**: the fields with money, sent or received. `minor` is in the smallest unit (cents), `major` in the "
+        "currency itself.",
         *(["* **Known**: how much of the operation the provider publishes."] if _graded(by_tag) else []),
         "",
     ]
