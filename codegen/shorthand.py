@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from .document import Fault, Json, about, operations, parameters
 from .findings import perhaps
-from .views.webhooks import write_names
 
 _LAST = "default"
 
@@ -20,7 +19,7 @@ def write_out(document: Json) -> Iterator[Fault]:
     """Write a document out in place, and yield what cannot be; the form of the annotations is known to be sound."""
     suffixes: Json = document.pop("x-filter-suffixes", {})
     failures: Json = document.pop("x-error-responses", {})
-    yield from write_names(document)
+    yield from _write_names(document)
     yield from _root_faults(document, failures)
     for path, method, operation in operations(document):
         at = ("paths", path, method)
@@ -28,6 +27,21 @@ def write_out(document: Json) -> Iterator[Fault]:
             yield from _add_failures(operation, kind, failures, at)
         if filters := operation.pop("x-filters", None):
             yield from _add_filters(document, operation, filters, suffixes, at)
+
+
+def _write_names(document: Json) -> Iterator[Fault]:
+    """Write the names of the events into the schema of their names, and yield why it cannot be; there is one list of them."""
+    if "x-webhooks" not in document:
+        return
+    webhooks, schemas = document["x-webhooks"], document["components"]["schemas"]
+    name = webhooks["names"]
+    if name not in schemas:
+        yield Fault(("x-webhooks", "names"), f"x-webhooks: names: there is no schema {name}{perhaps(name, schemas)}")
+    elif "enum" in schemas[name]:
+        at = ("components", "schemas", name, "enum")
+        yield Fault(at, f"{name}: take `enum` away: the names of the events are written from x-webhooks")
+    else:
+        schemas[name]["enum"] = list(webhooks["events"])
 
 
 def _root_faults(document: Json, failures: Json) -> Iterator[Fault]:

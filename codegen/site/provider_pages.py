@@ -15,6 +15,7 @@ _EFFECTS = {
     "idempotent": "yes; repeating does no harm",
     "unsafe": "only if it never left",
 }
+_ADDRESSES = {"build": "not sent: the method returns an address for a browser", "leave": "no method: not for clients to call"}
 _KNOWLEDGE = {"well": "well", "medium": "in part", "thin": "barely"}
 
 
@@ -67,9 +68,11 @@ def operations_page(provider: str, spec: Json) -> str:
         "",
         "## How to read the tables",
         "",
-        "* **Repeated**: whether the client sends the call again by itself after a failure that may pass.",
+        "* **Repeated**: whether the client sends the call again by itself after a failure that may pass. "
+        "`only if it never left`: only where the provider cannot have received it.",
         "* **Pages**: how a list is cut into pages, and the largest page that is documented. The client reads page after page.",
-        "* **Amounts**: the fields with money, sent or received, and their unit.",
+        "* **Amounts**: the fields with money, sent or received. `minor` is in the smallest unit (cents), `major` in the "
+        "currency itself.",
         *(["* **Known**: how much of the operation the provider publishes."] if _graded(by_tag) else []),
         "",
     ]
@@ -172,12 +175,14 @@ def _table(spec: Json, provider: str, tag: str, operations: list[tuple[str, str,
     yield "| --- | --- | --- | --- | --- |" + (" --- |" if graded else "")
     for path, method, operation in operations:
         name = operation["operationId"].removeprefix(f"{tag}_")
+        address = operation.get("x-address")
         target = f"../reference/{provider}.md#{_class_of(provider, tag)}.{name}"
         gone = " Deprecated." if operation.get("deprecated") else ""
         cells = [
-            f"[`{name}`]({target})",
+            # What somebody else calls has no method.
+            f"`{name}`" if address == "leave" else f"[`{name}`]({target})",
             f"{_line(operation['summary'])}{gone}{_warning(operation)}<br>`{method.upper()} {path}`",
-            _effect(operation["x-effect"]),
+            _ADDRESSES[address] if address else _effect(operation["x-effect"]),
             _pages(operation.get("x-pagination")),
             _amounts(spec, operation),
         ]

@@ -209,9 +209,13 @@ class _Sample:
         if level > _MOST_LEVELS:
             return {}
         properties = dict(object_properties(self._document, schema))
-        needed = list(dict.fromkeys(required_names(self._document, schema)))
         if not properties:
             return {"key": "value"} if not level else {}
+        # What only repeats the path is filled in by the client; something else has to be there instead.
+        properties = {wire: child for wire, child in properties.items() if "x-repeats" not in child}
+        needed = list(dict.fromkeys(required_names(self._document, schema)))
+        if needed and properties and not any(wire in properties for wire in needed):
+            needed = [next(iter(properties))]
         found = {wire: self.value(properties[wire], wire, "", level + 1) for wire in needed if wire in properties}
         optional = {wire: child for wire, child in properties.items() if wire not in found and level < _MOST_LEVELS}
         return self._lawful(schema, found, optional, level)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from codegen.document import Fault, Json
-from codegen.findings import perhaps
+from codegen.document import Json
 
 from .python_types import class_name, function_name
 
@@ -28,21 +26,6 @@ _SAYING = {
     "": "Nothing is published of `data`.",
 }
 _FORMS = {"moment": {"type": "string", "format": "date-time"}}
-
-
-def write_names(document: Json) -> Iterator[Fault]:
-    """Write the names of the events into the schema of their names, and yield why it cannot be; there is one list of them."""
-    if "x-webhooks" not in document:
-        return
-    webhooks, schemas = document["x-webhooks"], document["components"]["schemas"]
-    name = webhooks["names"]
-    if name not in schemas:
-        yield Fault(("x-webhooks", "names"), f"x-webhooks: names: there is no schema {name}{perhaps(name, schemas)}")
-    elif "enum" in schemas[name]:
-        at = ("components", "schemas", name, "enum")
-        yield Fault(at, f"{name}: take `enum` away: the names of the events are written from x-webhooks")
-    else:
-        schemas[name]["enum"] = list(webhooks["events"])
 
 
 def class_of(name: str) -> str:

@@ -39,5 +39,7 @@ def checked_base(base_url: str) -> str:
     """
     parts = urlsplit(base_url)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
-        raise ValueError(f"base_url {base_url!r}: an address such as http://127.0.0.1:8400, without user, query or fragment")
+        raise ValueError(
+            f"base_url must be an address such as http://127.0.0.1:8400, without user, query or fragment, not {base_url!r}"
+        )
     return base_url.rstrip("/")

@@ -8,9 +8,13 @@ from contextlib import suppress
 try:
     import click
 except ModuleNotFoundError:
-    raise SystemExit("billfold-sandbox: the server needs click. Install it: pip install 'billfold-sandbox[server]'") from None
+    raise SystemExit("billfold-sandbox: the server needs click, which is not installed. Run: pip install click") from None
 
-_NEEDS = "The sandbox needs packages that are not installed ({missing}). Install them: pip install 'billfold[sandbox]'"
+# By its file: the name on a package index is not ours.
+_NEEDS = (
+    "The sandbox needs packages that are not installed ({missing}). "
+    'Install them: pip install "$(echo dist/billfold_sandbox-*.whl)[server]"'
+)
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
@@ -81,7 +85,7 @@ def sandbox(
     except (StoreError, ValueError) as error:
         raise click.ClickException(str(error)) from error
     if not world.emulator.backends:
-        raise click.ClickException("No provider's client is installed. Install one or all: pip install 'billfold[all]'")
+        raise click.ClickException("No provider's client is installed. Install one or all: pip install dist/*_client-*.whl")
     try:
         sock = listen(port, EVERYWHERE if allowed_hosts else HOST)
     except OSError as error:

@@ -103,7 +103,7 @@ def sandbox_url(provider: str, base: str = "http://127.0.0.1:8400", *, host: str
     Raises:
         ValueError: The sandbox has no such provider, or the provider no such host.
 
-    Example:
+    Examples:
         >>> sandbox_url("clink", "http://127.0.0.1:8400")
         'http://127.0.0.1:8400/clink/api'
     """
@@ -215,7 +215,7 @@ class Sandbox:
             ValueError: There is no such provider or resource, it is made by calls, a record it is within is not there, or
                 `members` are refused.
 
-        Example:
+        Examples:
             >>> with Sandbox() as sandbox:
             ...     len(sandbox.fill("hyperline", "users", 3))
             3

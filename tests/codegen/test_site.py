@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,11 +39,15 @@ def test_a_providers_page_has_each_operation_once(provider: str) -> None:
     for path, method, operation in document.operations(spec):
         (line,) = [line for line in page.splitlines() if f"<br>`{method.upper()} {path}`" in line]
         resource, name = operation["tags"][0], operation["operationId"].removeprefix(f"{operation['tags'][0]}_")
-        assert f"[`{name}`](../reference/{provider}.md#{provider}_client.api.{resource}." in line
         columns = re.split(r"(?<!\\)\|", line)[1:-1]
         assert len(columns) == (6 if "x-knowledge" in operation else 5)
         repeated = columns[2].strip()
-        assert repeated.startswith("only") == (operation["x-effect"] == "unsafe")
+        linked = f"[`{name}`](../reference/{provider}.md#{provider}_client.api.{resource}." in line
+        assert linked == (operation.get("x-address") != "leave")
+        if "x-address" in operation:
+            assert repeated.startswith("not sent" if linked else "no method")
+        else:
+            assert repeated.startswith("only") == (operation["x-effect"] == "unsafe")
         assert bool(columns[3].strip()) == ("x-pagination" in operation)
     assert all(f"`{host['url']}`" in page for host in spec["x-environments"].values())
 
@@ -111,3 +117,14 @@ def test_faults_of_a_page_are_told(page: str, told: str | None, tmp_path: Path) 
     found = list(build.faults(tmp_path))
     assert len(found) == (0 if told is None else 1)
     assert told is None or f"how-to/page.html: {told}" in found[0]
+
+
+def test_the_site_is_built_without_the_generator() -> None:
+    """`nox -s docs` installs what makes the pages, and nothing of what makes the packages."""
+    program = (
+        "import sys; sys.modules['openapi_python_client'] = None\n"
+        "from codegen.site import build, provider_pages\n"
+        "print(*provider_pages.pages('creem'))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=build.ROOT, capture_output=True, text=True, timeout=120)
+    assert (done.returncode, "providers/creem.md" in done.stdout.split()) == (0, True), done.stderr

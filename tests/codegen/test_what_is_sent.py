@@ -246,5 +246,5 @@ def test_a_list_that_is_sent_as_one_text_is_checked_item_by_item(told: dict[str,
         ["id_in[1]", "must not have a comma in it, since commas part the items where they are sent: 'b,c' would be read as two"],
         ["id_in[1]", "expected a string, got null"],
         ["tax_in[1]", "must be one of inclusive, exclusive, not 'none'"],
-        ["tax_in", "must not be longer than 2, is 3"],
+        ["tax_in", "must have at most 2 items, not 3"],
     ]

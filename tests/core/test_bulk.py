@@ -326,7 +326,7 @@ def test_refusals_without_end_stop(mode: Mode) -> None:
     # A thousand items for a meter that does not exist would otherwise be two thousand requests.
     things = [{"key": f"t{number}"} for number in range(1_000)]
     server = Ledger([], {thing["key"] for thing in things})
-    with pytest.raises(BulkIncomplete, match="Stopped by: 100 items in a row were refused") as caught:
+    with pytest.raises(BulkIncomplete, match="Stopped: 100 items in a row were refused") as caught:
         insert(mode, server, things, 500)
     report = caught.value.report
     assert (len(report.rejected), len(report.remaining)) == (100, 900)

@@ -170,7 +170,7 @@ def test_a_key_of_the_other_environment_is_refused(mode: Mode, key: str, asked: 
 
 
 def test_an_unknown_key_needs_an_environment(mode: Mode) -> None:
-    with pytest.raises(ConfigurationError, match="Pass environment="):
+    with pytest.raises(ConfigurationError, match="pass environment="):
         Client[Any](mode, Requests(), api_key="other_1")
     assert Client[Any](mode, Requests(), api_key="other_1", environment="live").inner.environment == "live"
 
@@ -178,7 +178,7 @@ def test_an_unknown_key_needs_an_environment(mode: Mode) -> None:
 def test_a_prefix_of_both_environments_tells_nothing() -> None:
     hosts = {"live": Host("https://a.example", ("sk_",)), "test": Host("https://b.example", ("sk_",))}
     ambiguous = type("Acme", (SyncClient,), {"provider": provider(hosts=hosts)})
-    with pytest.raises(ConfigurationError, match="Pass environment="):
+    with pytest.raises(ConfigurationError, match="pass environment="):
         ambiguous("sk_1")
     assert ambiguous("sk_1", environment="live").environment == "live"
 

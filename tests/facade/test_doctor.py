@@ -147,6 +147,24 @@ def test_the_words_for_people_have_a_line_for_each_provider(world: Sandbox, monk
     assert clink.endswith("CLINK_API_KEY is not set, so it was not asked")
 
 
+@pytest.mark.parametrize("name", VARIABLES)
+@pytest.mark.parametrize("key", ["of another form", "hidden-key"])
+def test_a_key_that_cannot_be_right_is_told_by_its_variable(name: str, key: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLES[name], key)
+    result = run(name)
+    (line,) = [line for line in result.output.splitlines() if line.startswith(f"  {name}  ")]
+    assert result.exit_code == 1
+    assert line.split(maxsplit=1)[1].startswith(f"the API key in {VARIABLES[name]} ")
+    assert key not in result.output
+
+
+def test_a_failed_call_is_told_without_the_name_again(world: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CREEM_API_KEY", EXAMPLE_KEYS["creem"])
+    world.faults.add("server_error", provider="creem", times=1)
+    (line,) = [line for line in run("creem").output.splitlines() if line.startswith("  creem  ")]
+    assert "https://test-api.creem.io: products_search: answered 500" in line
+
+
 def test_the_package_runs_as_a_module_and_tells_its_version() -> None:
     import billfold
 

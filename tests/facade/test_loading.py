@@ -461,7 +461,7 @@ def test_a_client_that_is_not_installed_says_what_to_install(connect: str, monke
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "creem_client", None)
     with pytest.raises(
-        ConfigurationError, match=r'creem: the package .creem_client. is not installed. Run pip install "billfold\[creem\]"'
+        ConfigurationError, match=r"creem: the package .creem_client. is not installed. Run pip install dist/creem_client-\*.whl."
     ):
         getattr(billfold, connect)("creem", "creem_test_x")
 

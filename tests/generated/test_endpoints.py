@@ -83,7 +83,7 @@ def test_a_limit_that_flowglad_does_not_publish_is_left_to_flowglad() -> None:
 @pytest.mark.parametrize("wrong", ["", "x" * 256])
 def test_a_tighter_limit_has_its_evidence(field: str, wrong: str) -> None:
     change: Any = {field: wrong}
-    with pytest.raises(InputError, match=rf"usageMeter\.{field} must not be (shorter|longer) than"):
+    with pytest.raises(InputError, match=rf"usageMeter\.{field} must (not be empty|have at most 255 characters, not 256)"):
         usage_meters_update.call("usage_meter_1", usage_meter=change)
     deviation = spec("flowglad")["components"]["schemas"]["UsageMeterUpdateInput"]["x-deviation"]
     assert deviation["says"] == "name and slug have no limits in requests."
@@ -121,7 +121,7 @@ def test_a_page_size_beyond_the_providers_is_left_to_the_provider() -> None:
 def test_a_list_in_a_query_must_be_a_list_that_the_provider_can_read() -> None:
     call = resource_claims_list_usages.call
     assert call("sub_1", resource_slugs=["seats", "projects"]).query["resourceSlugs"] == ["seats", "projects"]
-    with pytest.raises(InputError, match="must not be shorter than 2"):
+    with pytest.raises(InputError, match="must have at least 2 items, not 1"):
         call("sub_1", resource_slugs=["seats"])
     with pytest.raises(InputError, match="expected an array, got a string"):
         call("sub_1", resource_slugs="ab")

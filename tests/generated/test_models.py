@@ -208,7 +208,7 @@ def test_union_is_decided_by_its_tag() -> None:
         ({"billing_period": "every-hour"}, "must be one of"),
         ({"price": 29.99}, "price: float is not an exact number"),
         ({"price": -1}, "must be at least 0"),
-        ({"custom_fields": [{"type": "text", "key": "k", "label": "l"}] * 4}, "must not be longer than 3"),
+        ({"custom_fields": [{"type": "text", "key": "k", "label": "l"}] * 4}, "must have at most 3 items, not 4"),
     ],
 )
 def test_input_is_held_to_the_spec(change: dict[str, Any], told: str) -> None:

@@ -70,3 +70,16 @@ def test_a_template_names_tests_that_exist() -> None:
 def test_pages_and_specs_name_sources_that_a_reader_can_find() -> None:
     for path, text in texts():
         assert not re.search(r"dossier|\bsection \d|\bseed `?\d", text, re.IGNORECASE), path
+
+
+def test_no_message_tells_to_install_a_name_that_is_not_ours() -> None:
+    """Nothing is published, so whatever an index has under these names is a stranger's; files are installed."""
+    by_name = re.compile(r"""pip install (?:-\S+ )*["']?(?:billfold|clink|creem|flowglad|hyperline)[\w-]*\b(?!/)""")
+    shipped = ("overlay", "sandbox", "generated")
+    told = [
+        f"{path.relative_to(ROOT)}: {found[0]}"
+        for path, text in texts()
+        if path.suffix == ".py" and path.relative_to(ROOT).parts[0] in shipped
+        for found in by_name.finditer(text)
+    ]
+    assert told == []

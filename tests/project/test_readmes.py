@@ -140,11 +140,14 @@ def test_the_table_of_what_is_covered_is_true() -> None:
 
 
 def test_nothing_is_installed_by_a_name_that_is_not_ours() -> None:
+    ours = {one.name for one in distributions(ROOT)}
     built = [file.name for one in distributions(ROOT) for file in build.files_of(one, one.version(ROOT), ROOT)]
     for page in PAGES:
         text = re.sub(r"not `pip install [\w-]+`", "", (ROOT / page).read_text("utf-8"))
         lines = re.findall(r"pip install (?!nox)[^`\n]*", text)
-        for pattern in [pattern for line in lines for pattern in re.findall(r"dist/([^\s)]+)", line) or [line]]:
+        named = [word for line in lines for word in re.findall(r"(?<![\w/-])[a-z][\w-]+", re.sub(r"\$\([^)]*\)|#.*", "", line))]
+        assert ours.isdisjoint(named), page
+        for pattern in [pattern for line in lines for pattern in re.findall(r"dist/([^\s)]+)", line)]:
             files = fnmatch.filter(built, pattern)
             # One file, unless all are meant.
             assert len(files) == (len(built) // 2 if pattern == "*.whl" else 1), (page, pattern)

@@ -68,3 +68,17 @@ def test_names_in_docstrings_exist() -> None:
     named = [(place, name) for place, text in docstrings() for name in QUOTED.findall(BLOCK.sub("", text))]
     assert len(named) > 300
     assert [f"{place}: {name}" for place, name in named if not known.issuperset(name.strip(".").split("."))] == []
+
+
+def test_examples_of_the_prompt_stand_where_the_site_shows_them_as_code() -> None:
+    """Below any other word than `Examples:`, the site reads the prompt as three quotations."""
+    texts = [text for _, text in docstrings()]
+    texts += [
+        text
+        for path in sorted(Path("sandbox").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, DOCUMENTED) and (text := ast.get_docstring(node))
+    ]
+    shown = [line for text in texts for line in re.findall(r"^(.*)\n +>>> ", BLOCK.sub("", text), flags=re.MULTILINE)]
+    assert shown.count("Examples:") > 15
+    assert [line for line in shown if not line.startswith((" ", "Examples:"))] == []

@@ -52,7 +52,8 @@ def test_missing_packages_are_named_with_the_way_to_get_them(missing: str):
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert ended.returncode == 1
     assert ended.stderr == (
-        f"Error: The sandbox needs packages that are not installed ({missing}). Install them: pip install 'billfold[sandbox]'\n"
+        f"Error: The sandbox needs packages that are not installed ({missing}). "
+        'Install them: pip install "$(echo dist/billfold_sandbox-*.whl)[server]"\n'
     )
 
 
@@ -60,7 +61,15 @@ def test_without_click_the_way_to_get_it_is_told():
     program = "import sys; sys.modules['click'] = None; import billfold.cli"
     ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert ended.returncode == 1
-    assert "pip install 'billfold[cli]'" in ended.stderr
+    assert "pip install click" in ended.stderr
+
+
+def test_the_package_runs_as_a_module():
+    ended = subprocess.run(
+        [sys.executable, "-m", "billfold_sandbox", "--webhooks-to", "x"], capture_output=True, text=True, timeout=60
+    )
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr == "Error: webhooks_to must be an address such as http://127.0.0.1:8000/webhooks/{provider}, not 'x'\n"
 
 
 def test_the_command_serves_until_it_is_interrupted(tmp_path: Path):

@@ -7,11 +7,12 @@ from importlib.metadata import EntryPoint, entry_points
 try:
     import click
 except ModuleNotFoundError:
-    raise SystemExit("billfold: the command line needs click. Install it: pip install 'billfold[cli]'") from None
+    raise SystemExit("billfold: the command line needs click, which is not installed. Run: pip install click") from None
 
 GROUP = "billfold.commands"
 _OWN = (EntryPoint("doctor", "billfold.doctor:doctor", GROUP),)
-_ADDED = {"sandbox": "pip install 'billfold[sandbox]'"}
+# By their files: the names on a package index are not ours.
+_ADDED = {"sandbox": 'pip install dist/*.whl "$(echo dist/billfold-[0-9]*.whl)[sandbox]"'}
 """Commands that come with something else, and how it is installed."""
 
 

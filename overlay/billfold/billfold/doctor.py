@@ -189,7 +189,8 @@ def _ask(info: ProviderInfo, connection: Any, known: Health, timeout: float) -> 
 def _in_words(one: Health, sandbox: bool) -> str:
     place = f"{one.environment}, {one.address}: " if one.environment else ""
     if one.problem:
-        return place + one.problem
+        # The line begins with the name already.
+        return place + one.problem.removeprefix(f"{one.name}: ").removeprefix(f"{one.name} ")
     if one.answers:
         return f"{place}answered in {one.seconds:.3f} s"
     if one.environment:

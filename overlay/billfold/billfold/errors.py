@@ -6,6 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from billfold_core.error_messages import at_place
 from billfold_core.errors import BillfoldError, CallError, DecodeError, DecodeFault, Unsupported
 
 if TYPE_CHECKING:
@@ -81,7 +82,8 @@ def reporting(provider: str, operation: str, progress: Progress) -> Generator[No
     except Exception as error:
         cause = error if isinstance(error, BillfoldError) else unread(error, provider=provider, operation=operation)
         raise PartlyDone(
-            f"{progress} The cause: {cause}",
+            # What to do about one call is not what to do about all of them.
+            f"{progress} The cause: {f'{cause.operation}: {cause.problem}' if isinstance(cause, CallError) else cause}",
             provider=provider,
             operation=operation,
             done=progress.done,
@@ -98,4 +100,4 @@ def unread(error: Exception, **context: Any) -> DecodeError:
     path = f"${error.path}"[:300] if isinstance(error, DecodeFault) else "$"
     said = error.problem if isinstance(error, DecodeFault) else str(error) if isinstance(error, BillfoldError) else ""
     told = " ".join(said.split())[:300]
-    return DecodeError(f"the answer could not be read at {path}: {told or type(error).__name__}.", path=path, **context)
+    return DecodeError(f"the answer could not be read: {at_place(path, told or type(error).__name__)}.", path=path, **context)

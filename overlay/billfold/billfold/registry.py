@@ -78,7 +78,7 @@ class ProviderInfo:
         async_client: Its `AsyncClient`; if left out, the class of the same module whose name is that of `client` after `Async`.
         connection: Its `billfold.connection.Connection`.
         async_connection: Its `billfold.AsyncConnection`.
-        install: What to run if the client is missing: `pip install "billfold[creem]"`.
+        install: What to run if the client is missing: `pip install dist/creem_client-*.whl`.
         operations: The operations it has (`products.create`), each with what is missing from it, or an empty text.
         limits: What a draft of a product can express.
         reasons: Why it lacks an operation, where there is more to say than that it does. `customers` stands for all of them.

@@ -36,7 +36,8 @@ try:
 except ModuleNotFoundError as _error:
     _missing = (_error.name or "").partition(".")[0]
     raise ModuleNotFoundError(
-        f"billfold.testing needs {_missing}, which is not installed. Run: pip install 'billfold[testing]'", name=_error.name
+        f"billfold.testing needs {_missing}, which is not installed. Run: pip install dist/billfold_sandbox-*.whl",
+        name=_error.name,
     ) from _error
 
 __all__ = [

@@ -94,7 +94,7 @@ class BulkReport(Generic[Item, Record]):
         parts = [f"{self.recorded} of {self.given} recorded"]
         for name in ("recovered", "known", "duplicates", "rejected", "remaining"):
             if count := len(getattr(self, name)):
-                parts.append(f"{count} {name}")
+                parts.append(f"{count} {'known before' if name == 'known' else name}")
         return f"{', '.join(parts)}, in {self.requests} request{'' if self.requests == 1 else 's'}"
 
 
@@ -111,10 +111,12 @@ class BulkIncomplete(BillfoldError):
         if report.rejected:
             advice.append(f"Correct the rejected ones; the first: {report.rejected[0].error.problem}")
         if stopped is not None:
-            problem = stopped.problem if isinstance(stopped, CallError) else str(stopped)
+            problem = f"Stopped by: {stopped.problem if isinstance(stopped, CallError) else stopped}"
             if isinstance(stopped, StatusError) and (stopped.status in _REFUSED_FOR_CONTENT or stopped.status < 300):
-                problem = f"{_HOPELESS} items in a row were refused; look for what they share. {problem}"
-            advice.append(f"Stopped by: {problem} Give the remaining ones to a new call; none is recorded twice.")
+                problem = (
+                    f"Stopped: {_HOPELESS} items in a row were refused; look for what they share. The last: {stopped.problem}"
+                )
+            advice.append(f"{problem} Give the remaining ones to a new call; none is recorded twice.")
         super().__init__(f"{where}: {report}. {' '.join(advice)}")
         self.report = report
         self.stopped = stopped

@@ -28,6 +28,13 @@ def message(value: Any, depth: int = 0) -> str:
     return str(value)
 
 
+def at_place(path: str, problem: str) -> str:
+    """Return what is wrong in an answer, with its place: `$.name is missing`; the whole of it, `$`, needs no name."""
+    if path != "$":
+        return f"{path} {problem}"
+    return f"it {problem}" if problem.startswith("is ") else problem
+
+
 def one_line(text: str, most: int = _MOST_CHARACTERS) -> str:
     """Make a text fit for a message or a log: one line, printable, not endless."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text[: 2 * most]).split())[:most]

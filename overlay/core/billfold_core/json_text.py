@@ -36,7 +36,7 @@ def json_default(value: object) -> Any:
         InputError: A number has more digits than `json.dumps` can write; `to_json` of a model can.
         TypeError: It has no JSON form.
 
-    Example:
+    Examples:
         >>> json.dumps({"amount": Decimal("29.99")}, default=json_default)
         '{"amount": 29.99}'
     """

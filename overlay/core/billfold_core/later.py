@@ -7,7 +7,7 @@ from typing import Any
 class Later:
     """A module that annotations name, imported when `typing.get_type_hints` reads an attribute of it.
 
-    Example:
+    Examples:
         >>> Later("decimal").Decimal
         <class 'decimal.Decimal'>
     """

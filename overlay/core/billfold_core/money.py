@@ -71,7 +71,7 @@ def digits(currency: str, *, overrides: Mapping[str, int] = _NO_OVERRIDES) -> in
     Raises:
         MoneyError: The code is unknown, has no minor unit (XAU), or is not written in upper case.
 
-    Example:
+    Examples:
         >>> digits("USD"), digits("JPY"), digits("ISK", overrides={"ISK": 2})
         (2, 0, 2)
     """
@@ -94,7 +94,7 @@ def exact_decimal(value: object, *, where: str) -> Decimal:
     Raises:
         MoneyError: Anything else, among them bool, float, NaN and infinity. The message starts with `where`.
 
-    Example:
+    Examples:
         >>> exact_decimal("29.99", where="unitAmount")
         Decimal('29.99')
     """
@@ -114,7 +114,7 @@ def exact_integer(value: object, *, where: str) -> int:
     Raises:
         MoneyError: Anything else, among them bool, float, str, NaN and infinity. The message starts with `where`.
 
-    Example:
+    Examples:
         >>> exact_integer(Decimal("2999.0"), where="price")
         2999
     """
@@ -144,7 +144,7 @@ class Money(JsonForm):
     Raises:
         MoneyError: The amount is not exact, the currency is unknown, or an operation meets something it has no answer for.
 
-    Example:
+    Examples:
         >>> print(Money("29.99", "USD") * 3)
         USD 89.97
         >>> sum([Money("29.99", "USD"), Money("0.01", "USD")], Money(0, "USD"))
@@ -170,7 +170,7 @@ class Money(JsonForm):
         Raises:
             MoneyError: The value is neither int nor a finite Decimal, or the currency is unknown.
 
-        Example:
+        Examples:
             >>> print(Money.from_minor_units(2999, "USD"), Money.from_minor_units(1000, "JPY"))
             USD 29.99 JPY 1000
         """
@@ -225,7 +225,7 @@ class Money(JsonForm):
         Raises:
             InexactAmount: The amount has a fraction of a minor unit.
 
-        Example:
+        Examples:
             >>> Money("29.99", "USD").to_minor_units()
             2999
         """
@@ -246,7 +246,7 @@ class Money(JsonForm):
         Raises:
             MoneyError: There is no such rounding.
 
-        Example:
+        Examples:
             >>> print(Money("0.125", "USD").quantize(rounding=decimal.ROUND_HALF_EVEN))
             USD 0.12
         """
@@ -268,7 +268,7 @@ class Money(JsonForm):
         Raises:
             MoneyError: The spec is another one, or would leave out a digit that is not zero.
 
-        Example:
+        Examples:
             >>> f"{Money('1234.5', 'USD'):,.2f}", f"{Money(5, 'USD'):>10}", f"{Money(5, 'USD'):.0f}"
             ('USD 1,234.50', '  USD 5.00', 'USD 5')
         """

@@ -79,6 +79,7 @@ class Provider(NamedTuple):
             ConfigurationError: No key, a key of the other environment, or a key whose environment cannot be told.
         """
         secret = Secret.of(os.environ.get(self.environment_variable, "") if api_key is None else api_key)
+        told = f"{self.name}: the API key" + (f" in {self.environment_variable}" if api_key is None else "")
         del api_key  # the traceback of an error shows what a frame still holds
         kind: type = type(secret.reveal())
         if not issubclass(kind, str):
@@ -87,19 +88,19 @@ class Provider(NamedTuple):
         if fault == "missing":
             raise _refusal(f"{self.name}: no API key. Pass api_key=… or set {self.environment_variable}.")
         if fault:
-            raise _refusal(f"{self.name}: the API key has spaces, line ends or characters that no key has. Copy it again.")
+            raise _refusal(f"{told} has spaces, line ends or characters that no key has. Copy it again.")
         if found is None and environment is None:
             known = ", ".join(f"{prefix}… ({name})" for name, host in self.hosts.items() for prefix in host.key_prefixes)
             raise _refusal(
-                f"{self.name}: the API key does not begin like a {self.title} key ({known}). "
-                "Pass environment='test' or 'live' if it is one."
+                f"{told} does not begin like a {self.title} key ({known}). "
+                "Copy it again; if it is one all the same, pass environment='test' or 'live'."
             )
         asked: Any = environment
         if asked is not None and (not isinstance(asked, str) or asked not in self.hosts):
             shown = repr(asked)[:40] if isinstance(asked, str) else type(asked).__name__
             raise _refusal(f"{self.name}: there is no environment {shown}, only {', '.join(self.hosts)}.")
         if found is not None and environment is not None and found != environment:
-            raise _refusal(f"{self.name}: the API key belongs to {found}, but environment='{environment}' was asked for.")
+            raise _refusal(f"{told} belongs to {found}, but environment='{environment}' was asked for.")
         return secret, environment or found or "test"
 
     def signer(self, key: Secret, clock: Callable[[], float] = time.time) -> "Signer":

@@ -156,14 +156,15 @@ class Refusals:
         mask = attempt.request.mask(call.operation.secrets, body)
         path = mask(f"${fault.path}")[:300] if isinstance(fault, DecodeFault) else "$"
         media = error_messages.one_line(mask(answer.headers.get("content-type") or "no content type"), 100)
-        told = "it is empty" if not answer.content and not answer.fault else _told(fault)
+        told = "is empty" if not answer.content and not answer.fault else _told(fault)
         # The frames of the fault hold the whole answer, and the answer may repeat what was sent.
         causes.drop_frames(fault)
         cause = fault if isinstance(fault, DecodeFault | wire.WireError) else causes.kept(fault)
         _hide_in(cause, mask)
         found = record_id(call.operation.name, body) if outcome == "applied" else None
         error = DecodeError(
-            f"the answer ({answer.status}, {media}) could not be read at {path}: {error_messages.one_line(mask(told), 300)}.",
+            f"the answer ({answer.status}, {media}) could not be read: "
+            f"{error_messages.at_place(path, error_messages.one_line(mask(told), 300))}.",
             path=path,
             status=answer.status,
             body=_text_of(answer, mask, readable=body is not None),

@@ -20,7 +20,7 @@ class Upload:
     Raises:
         InputError: The content is not `bytes`, the name is none that a file has without its folder, or the media type is none.
 
-    Example:
+    Examples:
         >>> Upload(b"...", "logo.png")
         Upload('logo.png', 'image/png', 3 bytes)
     """

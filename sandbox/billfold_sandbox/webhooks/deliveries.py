@@ -121,7 +121,7 @@ class Deliveries:
             to: Where it goes: a test client, which is given the path of each address, or a function that takes the
                 `WebhookRequest` and returns the status. Left out, it is posted to the addresses, if they are of this machine.
 
-        Example:
+        Examples:
             >>> with Sandbox(webhooks_to="/webhooks/{provider}") as sandbox:
             ...     creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport)
             ...     sent = sandbox.deliveries.pump(lambda request: 200)

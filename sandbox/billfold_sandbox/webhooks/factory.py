@@ -40,7 +40,7 @@ def make_webhook(
         ValueError: There is no such provider, event, or way through the body.
         ConfigurationError: The secret cannot be right.
 
-    Example:
+    Examples:
         >>> request = make_webhook("creem", "subscription.paused", at=1767225600, object__metadata={"user": "u_1"})
         >>> request.json["eventType"], request.json["object"]["status"]
         ('subscription.paused', 'paused')

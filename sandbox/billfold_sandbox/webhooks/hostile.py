@@ -92,7 +92,7 @@ def hostile(
     Raises:
         ValueError: There is no such provider or event, or the provider's deliveries have no such variant.
 
-    Example:
+    Examples:
         >>> for variant, outcome in hostile_variants("creem").items():
         ...     request = hostile("creem", variant)
     """

@@ -41,9 +41,11 @@ def checked_target(url: str, *, allow_remote: bool) -> str:
     if url.startswith("/"):
         return url
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.fragment:
-        raise ValueError(f"webhooks_to {url!r}: an address such as http://127.0.0.1:8000/webhooks/{{provider}}")
+        raise ValueError(f"webhooks_to must be an address such as http://127.0.0.1:8000/webhooks/{{provider}}, not {url!r}")
     if not allow_remote and not is_on_this_machine(url):
-        raise ValueError(f"webhooks_to {url!r}: not an address of this machine; allow_remote (--allow-remote) permits others")
+        raise ValueError(
+            f"webhooks_to must be an address of this machine, not {url!r}; allow_remote (--allow-remote) permits others"
+        )
     return url
 
 

@@ -55,7 +55,7 @@ class CustomerCreditsActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
@@ -107,8 +107,8 @@ class CustomerCreditsActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation, or the account's name is taken. The balance does
-                not cover it; `code` is `insufficient_balance`. Nothing was done.
+            BadRequest: The request is malformed or fails validation. The balance does not cover it; `code` is
+                `insufficient_balance`. Nothing was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
@@ -153,8 +153,8 @@ class CustomerCreditsActions(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation, or the account's name is taken. The balance does
-                not cover it; `code` is `insufficient_balance`. Nothing was done.
+            BadRequest: The request is malformed or fails validation. The balance does not cover it; `code` is
+                `insufficient_balance`. Nothing was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
@@ -191,7 +191,7 @@ class CustomerCreditsActions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
@@ -228,7 +228,7 @@ class CustomerCreditsActions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
@@ -266,7 +266,7 @@ class CustomerCreditsActions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
@@ -303,7 +303,7 @@ class CustomerCreditsActions(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The transaction cannot be undone. Nothing was done. Whether one that was undone already is among

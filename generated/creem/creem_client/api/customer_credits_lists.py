@@ -57,7 +57,7 @@ class CustomerCreditsLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
             ServerError: The provider failed; `outcome` says whether the call may have taken effect.
@@ -104,7 +104,7 @@ class CustomerCreditsLists(SyncResource):
             the size of a page is 100, the largest there is.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             RateLimited: Too many requests.

@@ -46,7 +46,7 @@ class CustomerCreditsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             RateLimited: Too many requests.
@@ -83,7 +83,7 @@ class CustomerCreditsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             RateLimited: Too many requests.
@@ -117,7 +117,7 @@ class CustomerCreditsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             RateLimited: Too many requests.
@@ -151,7 +151,7 @@ class CustomerCreditsReads(SyncResource):
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             RateLimited: Too many requests.

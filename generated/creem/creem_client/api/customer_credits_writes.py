@@ -34,8 +34,8 @@ class CustomerCreditsWrites(SyncResource):
 
         Creates an account, credits `initial_balance` to it when that is given, and returns it with status 201. If
         crediting fails, no account is created. The name is unique among the accounts of one customer, and leaving it
-        out means `default`, so a customer's second account needs a name. When the outcome of a call is unknown, list
-        the customer's accounts before trying again.
+        out means `default`, so a customer's second account needs a name. A name that is taken is refused with 409, or
+        with 400. When the outcome of a call is unknown, list the customer's accounts before trying again.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
@@ -50,7 +50,7 @@ class CustomerCreditsWrites(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation, or the account's name is taken.
+            BadRequest: The request is malformed or fails validation.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The customer has an account of this name already. Nothing was done.
@@ -93,9 +93,8 @@ class CustomerCreditsWrites(SyncResource):
 
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
-            BadRequest: The request is malformed or fails validation, or the account's name is taken. Debits and
-                credits are not the same sum (`code` is `unbalanced_transaction`), or a balance does not cover them
-                (`insufficient_balance`). Nothing was done.
+            BadRequest: The request is malformed or fails validation. Debits and credits are not the same sum (`code`
+                is `unbalanced_transaction`), or a balance does not cover them (`insufficient_balance`). Nothing was done.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.

@@ -310,17 +310,17 @@ class Discounts(SyncResource):
     ) -> DiscountResponse:
         """Change a discount.
 
-        Changes a discount and gives it back, without a number of redemptions. `id`, `code`, `amount`, `amount_type`
-        and `duration` are needed every time, `number_of_payments` too where `duration` is number_of_payments; `name`
-        and `active` stay as they are when left out. The server uses the id in the path but refuses a body without
-        `discount.id`, so both must be there and the same.
+        Changes a discount and gives it back, without a number of redemptions. `code`, `amount`, `amount_type` and
+        `duration` are needed every time, `number_of_payments` too where `duration` is number_of_payments; `name` and
+        `active` stay as they are when left out. The server uses the id in the path but refuses a body without
+        `discount.id`, so the client puts it there.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.
 
         Args:
             id: Identifier of the discount, discount_…; not its code. Limits: not empty.
-            discount: The discount's new values. Its `id` must be the one in the path.
+            discount: The discount's new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -336,13 +336,7 @@ class Discounts(SyncResource):
             ```python
             flowglad.discounts.update(
                 "discount_123",
-                discount={
-                    "duration": "once",
-                    "id": "discount_123",
-                    "code": "Code",
-                    "amount": 1,
-                    "amountType": "percent",
-                },
+                discount={"duration": "once", "code": "Code", "amount": 1, "amountType": "percent"},
             )
             ```
 

@@ -316,18 +316,18 @@ class Features(SyncResource):
     ) -> FeatureResponse:
         """Change a feature.
 
-        Changes what is sent and gives the feature back. `id` and `type` are needed every time, and for credits and
-        resources also what makes the kind: `amount` with `usage_meter_id` and `renewal_frequency`, or `amount` with
-        `resource_id`. The server takes the id in the path and asks for it in the body as well, so both must be the
-        same. The pricing model cannot be changed. Whether a changed amount reaches what subscriptions already grant
-        is not documented.
+        Changes what is sent and gives the feature back. `type` is needed every time, and for credits and resources
+        also what makes the kind: `amount` with `usage_meter_id` and `renewal_frequency`, or `amount` with
+        `resource_id`. The server takes the id in the path and asks for it in the body as well, where the client puts
+        it. The pricing model cannot be changed. Whether a changed amount reaches what subscriptions already grant is
+        not documented.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.
 
         Args:
             id: Identifier of the feature, feature_…. Limits: not empty.
-            feature: The feature's new values. Its `id` must be the one in the path.
+            feature: The feature's new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -341,7 +341,7 @@ class Features(SyncResource):
 
         Example:
             ```python
-            flowglad.features.update("feature_123", feature={"type": "toggle", "id": "feature_123"})
+            flowglad.features.update("feature_123", feature={"type": "toggle"})
             ```
 
         Source: https://docs.flowglad.com/api-reference/features/update-feature

@@ -259,16 +259,16 @@ class Prices(SyncResource):
     ) -> PriceResponse:
         """Change a price's label, slug, activity or default flag.
 
-        Changes what may change about a price and gives the price back; `id`, `type` and `is_default` are needed every
-        time. Amount, interval, trial and product never change. The server ignores the id in the path: `price.id`
-        decides which price changes, so both must be the same.
+        Changes what may change about a price and gives the price back; `type` and `is_default` are needed every time.
+        Amount, interval, trial and product never change. The server ignores the id in the path: `price.id` decides
+        which price changes, and the client puts the same one there.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.
 
         Args:
             id: Identifier of the price, price_…. Limits: not empty.
-            price: The price's new values. Its `id` must be the one in the path.
+            price: The price's new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -282,10 +282,7 @@ class Prices(SyncResource):
 
         Example:
             ```python
-            flowglad.prices.update(
-                "price_123",
-                price={"type": "subscription", "id": "price_123", "isDefault": True},
-            )
+            flowglad.prices.update("price_123", price={"type": "subscription", "isDefault": True})
             ```
 
         Source: https://docs.flowglad.com/api-reference/prices/update-price

@@ -271,15 +271,15 @@ class PricingModels(SyncResource):
         Sets the name and, when it is given, the default flag. With `features`, `products`, `usage_meters` and
         `resources`, all four of them, it also replaces the whole structure, where an empty list clears its part; send
         none of them or all four. Entries are matched by slug, and what is not listed goes. The default product always
-        stays: of its own values only name, description and features follow the document. `id` is needed in the body
-        as well as in the path, and both must be the same; the server goes by the path. The answer holds the model
-        without its content. Repeating a renaming does no harm; what repeating a structure does is not documented.
+        stays: of its own values only name, description and features follow the document. The server asks for the id
+        in the body as well, where the client puts it, and goes by the path. The answer holds the model without its
+        content. Repeating a renaming does no harm; what repeating a structure does is not documented.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
             id: Identifier of the pricing model, pricing_model_…. Limits: not empty.
-            pricing_model: The pricing model's new values. Its `id` must be the one in the path.
+            pricing_model: The pricing model's new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -293,7 +293,7 @@ class PricingModels(SyncResource):
 
         Example:
             ```python
-            flowglad.pricing_models.update("id_1", pricing_model={"id": "id_1", "name": "Name"})
+            flowglad.pricing_models.update("id_1", pricing_model={"name": "Name"})
             ```
 
         Source: https://docs.flowglad.com/api-reference/pricing-models/update-pricing-model

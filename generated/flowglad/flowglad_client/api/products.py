@@ -321,16 +321,16 @@ class Products(SyncResource):
         """Change a product.
 
         Changes the fields of a product, puts another price in the place of its present one when `price` is given, and
-        sets the list of features when `feature_ids` is given. `id`, `name` and `active` are needed every time. The
-        server ignores the id in the path: `product.id` decides which product changes, so both must be the same. The
-        answer holds the product only. A product has one active price: the new one becomes it, with the slug of the
-        old one, which is archived, all in one step. A `price` that is like the present one makes none.
+        sets the list of features when `feature_ids` is given. `name` and `active` are needed every time. The server
+        ignores the id in the path: `product.id` decides which product changes, and the client puts the same one
+        there. The answer holds the product only. A product has one active price: the new one becomes it, with the
+        slug of the old one, which is archived, all in one step. A `price` that is like the present one makes none.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
             id: Identifier of the product, prod_…. Limits: not empty.
-            product: The product's new values. Its `id` must be the one in the path.
+            product: The product's new values; `id` may be left out.
             price: The price of the product from now on, in full. The present one is archived. Flowglad ignores it on
                 the default product of a pricing model.
             feature_ids: Identifiers (feature_…) of all features the product shall have. The list takes the place of
@@ -348,7 +348,7 @@ class Products(SyncResource):
 
         Example:
             ```python
-            flowglad.products.update("prod_123", product={"id": "prod_123", "name": "Name", "active": True})
+            flowglad.products.update("prod_123", product={"name": "Name", "active": True})
             ```
 
         Source: https://docs.flowglad.com/api-reference/products/update-product

@@ -182,15 +182,15 @@ class Resources(SyncResource):
     ) -> ResourceResponse:
         """Change a resource.
 
-        Changes the fields that are sent and gives the resource back. `resource.id` is needed as well as the id in the
-        path, and both must be the same; the server goes by the path.
+        Changes the fields that are sent and gives the resource back. The server asks for the id in the body as well,
+        where the client puts it, and goes by the path.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.
 
         Args:
             id: Identifier of the resource, resource_…. Limits: not empty.
-            resource: The resource's new values. Its `id` must be the one in the path.
+            resource: The resource's new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -204,7 +204,7 @@ class Resources(SyncResource):
 
         Example:
             ```python
-            flowglad.resources.update("resource_123", resource={"id": "resource_123"})
+            flowglad.resources.update("resource_123", resource={"slug": "Slug"})
             ```
 
         Source: https://docs.flowglad.com/api-reference/resources/update-resource

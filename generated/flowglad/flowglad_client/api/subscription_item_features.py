@@ -279,17 +279,17 @@ class SubscriptionItemFeatures(SyncResource):
     ) -> SubscriptionItemFeatureResponse:
         """Change or end a granted feature.
 
-        Changes what is sent and gives the record back. `id` and `type` are needed every time, and for credits and
-        resources also what makes the kind. Send `expired_at` to end the grant: the operation made for that answers
-        404. What ending it does to credits that were granted is not tested, so it does not count as safe to repeat.
-        The server takes the id in the path and asks for it in the body as well, so both must be the same. Label and
-        handle cannot be changed.
+        Changes what is sent and gives the record back. `type` is needed every time, and for credits and resources
+        also what makes the kind. Send `expired_at` to end the grant: the operation made for that answers 404. What
+        ending it does to credits that were granted is not tested, so it does not count as safe to repeat. The server
+        takes the id in the path and asks for it in the body as well, where the client puts it. Label and handle
+        cannot be changed.
 
         Never repeated once it may have reached the provider: a second call would do the thing again.
 
         Args:
             id: Identifier of the granted feature, sub_feature_…. Limits: not empty.
-            subscription_item_feature: The new values. Their `id` must be the one in the path.
+            subscription_item_feature: The new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -303,10 +303,7 @@ class SubscriptionItemFeatures(SyncResource):
 
         Example:
             ```python
-            flowglad.subscription_item_features.update(
-                "id_1",
-                subscription_item_feature={"type": "toggle", "id": "id_1"},
-            )
+            flowglad.subscription_item_features.update("id_1", subscription_item_feature={"type": "toggle"})
             ```
 
         Source: https://docs.flowglad.com/api-reference/subscription-item-features/update-subscription-item-feature

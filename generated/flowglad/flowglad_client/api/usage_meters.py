@@ -227,16 +227,16 @@ class UsageMeters(SyncResource):
     ) -> UsageMeterResponse:
         """Change a usage meter's name, slug or way of counting.
 
-        Changes the fields that are given and gives the usage meter back. `id` is needed in the body as well as in the
-        path, and both must be the same; the server goes by the path. What a new way of counting does to usage already
-        counted is not documented.
+        Changes the fields that are given and gives the usage meter back. The server asks for the id in the body as
+        well, where the client puts it, and goes by the path. What a new way of counting does to usage already counted
+        is not documented.
 
         Safe to repeat; passing failures are retried. If an earlier attempt arrived: the same values are set again;
         nothing else happens.
 
         Args:
             id: Identifier of the usage meter, usage_meter_…. Limits: not empty.
-            usage_meter: The usage meter's new values. Its `id` must be the one in the path.
+            usage_meter: The usage meter's new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -250,7 +250,7 @@ class UsageMeters(SyncResource):
 
         Example:
             ```python
-            flowglad.usage_meters.update("id_1", usage_meter={"id": "id_1"})
+            flowglad.usage_meters.update("id_1", usage_meter={"name": "Name"})
             ```
 
         Source: https://docs.flowglad.com/api-reference/usage-meters/update-usage-meter

@@ -176,7 +176,7 @@ class Webhooks(SyncResource):
 
         Args:
             id: Identifier of the webhook endpoint, webhook_…. Limits: not empty.
-            webhook: The endpoint's new values. Its `id` must be the one in the path.
+            webhook: The endpoint's new values; `id` may be left out.
             options: Settings of this call only: timeout, headers, deadline.
 
         Raises:
@@ -192,11 +192,7 @@ class Webhooks(SyncResource):
             ```python
             flowglad.webhooks.update(
                 "webhook_123",
-                webhook={
-                    "id": "webhook_123",
-                    "filterTypes": ["customer.created"],
-                    "url": "https://example.com/done",
-                },
+                webhook={"filterTypes": ["customer.created"], "url": "https://example.com/done"},
             )
             ```
 

@@ -159,7 +159,9 @@ class Sent:
     def _check_number(self, operation: str, number: int) -> None:
         if number < self._least:
             raise refused_input(
-                operation, self._items, "must not be empty" if number == 0 else f"must have at least {self._least} items"
+                operation,
+                self._items,
+                "must not be empty" if number == 0 else f"must have at least {self._least:,} items, not {number:,}",
             )
         if self._most is not None and number > self._most:
             raise refused_input(operation, self._items, f"must have at most {self._most:,} items, not {number:,}")

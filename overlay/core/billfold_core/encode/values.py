@@ -131,7 +131,7 @@ NULL: Final = Node(_null, type(None))
 
 def text(least: int = 0, most: int | None = None, unlike: str = "", told: str = "") -> Node:
     """Return the node of a text of a length between two limits, which a pattern may exclude: `told` says what it stands for."""
-    return Node(_of_length(_unlike(unlike, told) if unlike else _text, least, most))
+    return Node(_of_length(_unlike(unlike, told) if unlike else _text, least, most, "character"))
 
 
 def whole(least: int | None = None, most: int | None = None, above: int | None = None) -> Node:
@@ -193,7 +193,7 @@ def many(item: Node, least: int = 0, most: int | None = None) -> Node:
             raise
         return found
 
-    return Node(_of_length(check, least, most) if least or most is not None else check)
+    return Node(_of_length(check, least, most, "item") if least or most is not None else check)
 
 
 def joined(texts: Node) -> Node:
@@ -286,16 +286,22 @@ def _unlike(pattern: str, told: str) -> Check:
     return check
 
 
-def _of_length(check: Check, least: int, most: int | None) -> Check:
+def _of_length(check: Check, least: int, most: int | None, part: str) -> Check:
     def held(value: Any, field: str) -> Any:
         found = check(value, field)
         if len(found) < least:
-            raise _at(field, f"must not be shorter than {least}, is {len(found)}")
+            raise _at(
+                field, "must not be empty" if not found else f"must have at least {_counted(least, part)}, not {len(found):,}"
+            )
         if most is not None and len(found) > most:
-            raise _at(field, f"must not be longer than {most}, is {len(found)}")
+            raise _at(field, f"must have at most {_counted(most, part)}, not {len(found):,}")
         return found
 
     return held
+
+
+def _counted(number: int, part: str) -> str:
+    return f"{number:,} {part}{'' if number == 1 else 's'}"
 
 
 def _limited(check: Check, quick: type[Any] | None, least: float | None, most: float | None, above: float | None) -> Node:

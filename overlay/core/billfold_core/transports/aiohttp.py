@@ -19,7 +19,7 @@ try:
     from aiohttp.client_proto import ResponseHandler
     from yarl import URL
 except ImportError as _error:
-    raise ConfigurationError('transport="aiohttp" needs an extra: pip install "billfold-core[aiohttp]"') from _error
+    raise ConfigurationError('transport="aiohttp" needs aiohttp, which is not installed. Run: pip install aiohttp') from _error
 
 _LARGE: Final = 2**20
 _URL_CACHE: Final = 256

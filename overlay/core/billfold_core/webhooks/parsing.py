@@ -45,7 +45,7 @@ def parse_event(
         BodyNotBytes: The body is not bytes.
         InputError: There is no such event, or the deliveries of this provider name their events themselves.
 
-    Example:
+    Examples:
         >>> scheme = Scheme("acme", (STANDARD,), secret="base64", envelope=Envelope(name=("/type",), data=("/data",)))
         >>> table = EventTable("acme_client.webhook_events", {})
         >>> event = parse_event(scheme, table, b'{"type": "order.paid", "data": {"id": "ord_1"}}')

@@ -51,7 +51,7 @@ class Envelope(NamedTuple):
 class Scheme(NamedTuple):
     """The constants of one provider's webhooks, generated from its spec.
 
-    Example:
+    Examples:
         >>> scheme = Scheme("acme", (STANDARD,), secret="base64", environment_variable="ACME_WEBHOOK_SECRET")
         >>> secret = "whsec_c2VjcmV0IG9mIHRoZSBleGFtcGxl"
         >>> headers = sign(scheme, b"{}", secret=secret, at=1767225600, id="msg_1")

@@ -87,7 +87,7 @@ def verify(
         ConfigurationError: There is no secret, or one that cannot be right.
         BodyNotBytes: The body is not bytes.
 
-    Example:
+    Examples:
         >>> scheme = Scheme("acme", (STANDARD,), secret="base64")
         >>> secret = "whsec_c2VjcmV0IG9mIHRoZSBleGFtcGxl"
         >>> headers = sign(scheme, b"{}", secret=secret, at=1767225600, id="msg_1")

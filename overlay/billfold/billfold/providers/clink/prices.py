@@ -74,7 +74,9 @@ class ClinkPricesDriver(PricesDriver):
         before = yield from do(prices_get.call(price_id))
         currency = before.currency
         if currency is None:
-            raise self.unsupported("amount", "Clink's answer does not state the currency of the price.")
+            raise self.unsupported(
+                "amount", "Clink's answer does not state the currency of the price.", "Use native.prices.update."
+            )
         amount = before.unit_amount
         if not isinstance(change.amount, Unset):
             if change.amount.currency != currency:

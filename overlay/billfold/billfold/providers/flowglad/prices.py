@@ -66,7 +66,11 @@ class FlowgladPricesDriver(PricesDriver, AccountChecks):
     def _check_replacing(self, before: ProductWithPrices, prices: Sequence[RawPrice], draft: PriceDraft) -> None:
         """Raise an error for what Flowglad would refuse, or would leave undone without saying so."""
         if before.default:
-            raise self.unsupported("price", "Flowglad cannot replace the price of the default product.")
+            raise self.unsupported(
+                "price",
+                "Flowglad cannot replace the price of the default product.",
+                "Create another product with products.create.",
+            )
         words = {"one_time": "once", "recurring": "in intervals", "usage": "by usage"}
         kinds = {wire.price(price).kind for price in prices} - {"unknown", kind_of(draft)}
         if kinds:

@@ -115,7 +115,12 @@ def pricing_model_of(raw: RawPrice) -> str | None:
 def price_update(before: RawPrice, change: PriceChange) -> params.PriceUpdateInput:
     """Return the input that changes a price, with the kind and the default flag that Flowglad requires every time."""
     if isinstance(before, UnknownVariant):
-        raise Unsupported("flowglad", "prices.update", f"billfold does not know the type of the price, {before.tag}.")
+        raise Unsupported(
+            "flowglad",
+            "prices.update",
+            f"billfold does not know the type of the price, {before.tag}.",
+            alternative="Use native.prices.update.",
+        )
     default = before.is_default if isinstance(change.default, Unset) else change.default
     if default is None:
         raise Unsupported(
