@@ -23,7 +23,7 @@ ERRORS = {
     "IdempotencyKeyReused": "The idempotency key was used for another call before.",
     "NotFound": "The provider has no such record.",
     "RateLimited": "Too many requests.",
-    "ServerError": "The provider failed; `outcome` says whether the call may have taken effect.",
+    "ServerError": "The provider failed.",
 }
 """What a method says of an error that is nothing particular there; the package's module of errors has the provider's words."""
 GRADES = ("well", "medium", "thin")

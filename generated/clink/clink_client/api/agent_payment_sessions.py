@@ -83,7 +83,7 @@ class AgentPaymentSessions(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -113,7 +113,7 @@ class AgentPaymentSessions(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python

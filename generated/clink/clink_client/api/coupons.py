@@ -217,7 +217,7 @@ class Coupons(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -291,7 +291,7 @@ class Coupons(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -327,7 +327,7 @@ class Coupons(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -362,7 +362,7 @@ class Coupons(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

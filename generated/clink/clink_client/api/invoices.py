@@ -56,7 +56,7 @@ class Invoices(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python

@@ -136,7 +136,7 @@ class PromotionCodes(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -196,7 +196,7 @@ class PromotionCodes(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -227,7 +227,7 @@ class PromotionCodes(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -258,7 +258,7 @@ class PromotionCodes(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -289,7 +289,7 @@ class PromotionCodes(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

@@ -104,7 +104,7 @@ class Refunds(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -138,7 +138,7 @@ class Refunds(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python

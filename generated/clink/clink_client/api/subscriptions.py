@@ -244,7 +244,7 @@ class Subscriptions(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -284,7 +284,7 @@ class Subscriptions(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -330,7 +330,7 @@ class Subscriptions(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -371,7 +371,7 @@ class Subscriptions(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -414,7 +414,7 @@ class Subscriptions(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -447,7 +447,7 @@ class Subscriptions(SyncResource):
 
         Raises:
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

@@ -60,8 +60,8 @@ class CustomerCreditsActions(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -113,8 +113,8 @@ class CustomerCreditsActions(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -159,8 +159,8 @@ class CustomerCreditsActions(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -196,8 +196,8 @@ class CustomerCreditsActions(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -233,8 +233,8 @@ class CustomerCreditsActions(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -271,8 +271,8 @@ class CustomerCreditsActions(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -309,8 +309,8 @@ class CustomerCreditsActions(SyncResource):
             Conflict: The transaction cannot be undone. Nothing was done. Whether one that was undone already is among
                 these is not documented.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

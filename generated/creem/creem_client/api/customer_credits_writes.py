@@ -55,8 +55,8 @@ class CustomerCreditsWrites(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The customer has an account of this name already. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -99,8 +99,8 @@ class CustomerCreditsWrites(SyncResource):
             NotFound: No such account, transaction or customer in this environment.
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

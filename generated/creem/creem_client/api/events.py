@@ -144,8 +144,8 @@ class Events(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -182,8 +182,8 @@ class Events(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -228,8 +228,8 @@ class Events(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python

@@ -69,8 +69,8 @@ class Meters(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -124,8 +124,8 @@ class Meters(SyncResource):
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
                 any more. When the other meter is archived, `details` names it. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -176,8 +176,8 @@ class Meters(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -210,8 +210,8 @@ class Meters(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -262,8 +262,8 @@ class Meters(SyncResource):
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
                 any more. When the other meter is archived, `details` names it. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -298,8 +298,8 @@ class Meters(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -337,8 +337,8 @@ class Meters(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -375,8 +375,8 @@ class Meters(SyncResource):
             Conflict: The name belongs to another meter (`code` is `meter_name_taken`), or the meter cannot be changed
                 any more. When the other meter is archived, `details` names it. Nothing was done.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -411,8 +411,8 @@ class Meters(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

@@ -61,8 +61,8 @@ class Refunds(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

@@ -202,8 +202,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -247,8 +247,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -281,8 +281,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -317,8 +317,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -363,8 +363,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -397,8 +397,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -435,8 +435,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -479,8 +479,8 @@ class Webhooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

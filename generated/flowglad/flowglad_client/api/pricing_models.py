@@ -68,8 +68,8 @@ class PricingModels(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -108,8 +108,8 @@ class PricingModels(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             Conflict: The state of the record does not allow it; `reason` says why.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -158,8 +158,8 @@ class PricingModels(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             Conflict: The state of the record does not allow it; `reason` says why.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -214,8 +214,8 @@ class PricingModels(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -247,8 +247,8 @@ class PricingModels(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -288,8 +288,8 @@ class PricingModels(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             Conflict: The state of the record does not allow it; `reason` says why.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -330,8 +330,8 @@ class PricingModels(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             Conflict: The state of the record does not allow it; `reason` says why.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -364,8 +364,8 @@ class PricingModels(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python

@@ -130,8 +130,8 @@ class CustomProperties(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -179,8 +179,8 @@ class CustomProperties(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -231,8 +231,8 @@ class CustomProperties(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -276,8 +276,8 @@ class CustomProperties(SyncResource):
             NotFound: The provider has no such record.
             Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

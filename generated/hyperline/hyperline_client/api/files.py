@@ -168,8 +168,8 @@ class Files(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -212,8 +212,8 @@ class Files(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -255,8 +255,8 @@ class Files(SyncResource):
             NotFound: The provider has no such record.
             Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -298,9 +298,9 @@ class Files(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
             DownloadError: The file is larger than `options.max_download_size`, or cannot be written.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python

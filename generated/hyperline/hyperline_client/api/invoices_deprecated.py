@@ -279,10 +279,10 @@ class InvoicesDeprecated(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
             PaginationError: There is more than the first 10,000 items, and no more can be read; `invoices.list` reads
                 further.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -318,8 +318,8 @@ class InvoicesDeprecated(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -362,9 +362,9 @@ class InvoicesDeprecated(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
             DownloadError: The file is larger than `options.max_download_size`, or cannot be written.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python

@@ -142,8 +142,8 @@ class PriceBooks(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -184,8 +184,8 @@ class PriceBooks(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -219,8 +219,8 @@ class PriceBooks(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -264,8 +264,8 @@ class PriceBooks(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -299,8 +299,8 @@ class PriceBooks(SyncResource):
             NotFound: The provider has no such record.
             Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -340,8 +340,8 @@ class PriceBooks(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -381,8 +381,8 @@ class PriceBooks(SyncResource):
             NotFound: The provider has no such record.
             Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python

@@ -291,8 +291,8 @@ class SubscriptionTransitions(SyncResource):
             BadRequest: The provider refuses what was sent; `reason` says why.
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -348,8 +348,8 @@ class SubscriptionTransitions(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
@@ -387,8 +387,8 @@ class SubscriptionTransitions(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any other failure, such as a lost connection.
 
         Example:
             ```python
@@ -425,8 +425,8 @@ class SubscriptionTransitions(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
-            ServerError: The provider failed; `outcome` says whether the call may have taken effect.
-            CallError: Any other failure; its `outcome` says whether the call may have taken effect.
+            ServerError: The provider failed.
+            CallError: Any failure; its `outcome` says whether it took effect.
 
         Example:
             ```python
