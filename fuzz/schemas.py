@@ -163,7 +163,8 @@ def run(provider: str, seed: int, requests: int, only: str | None = None) -> Cou
                 counts.note("all: the requests could not be made", str(event.exception))
     # A schema can be too narrow for random values; its operation has been called all the same if the other ways led to it.
     for label in counts.unmade.keys() - counts.tried:
-        counts.note(f"{label}: the requests could not be made", counts.unmade[label])
+        reason = " ".join(counts.unmade[label].split())
+        counts.note(f"{label}: the requests could not be made: {reason[:300]}", counts.unmade[label])
     return counts
 
 

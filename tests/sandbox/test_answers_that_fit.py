@@ -97,7 +97,7 @@ def test_a_delivery_that_no_secret_can_sign_is_held_and_the_others_are_sent(
     endpoints = [{"url": "/bad", "secret": secret}, {"url": "/good"}]
     bad, _ = (hyperline("POST", "/v1/webhooks/endpoints", one).json()["id"] for one in endpoints)
     customer(hyperline)
-    done = sandbox.deliveries.pump(lambda request: 200)
+    done = sandbox.deliveries.pump(lambda _: 200)
     states = {one.url: one.state for one in done}
     assert states == {"/bad": "held", "/good": "delivered"}
     [held] = [one for one in done if one.endpoint == bad]
