@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from .backend import RequestContext
 
 _CONTENT: Final = "_content"
+_ANY_FILE: Final = "application/octet-stream"
 _PAPER: Final = b"%PDF-1.4\n%%EOF\n"
 """What a document is that nobody has sent."""
 
@@ -36,7 +37,8 @@ def content_answer(context: RequestContext, route: Route, kind: str, record: Jso
     place = f"{kind}/{name_of(record)}"
     kept = _kept(context.store, place, media_type)
     if "302" not in route.definition["responses"]:
-        return kept
+        # What is said to be a PDF is answered as one, whatever the sender called it; any other file is what it was called.
+        return kept if media_type == _ANY_FILE else kept.with_headers({"content-type": media_type})
     steps = (context.spec.provider, context.store.environment, kind, name_of(record), kept.headers["content-type"])
     return Answer(302, {"location": f"{context.pages.base}{FILE}{'/'.join(quote(step, safe='') for step in steps)}"}, b"")
 

@@ -11,6 +11,7 @@ from typing import Any, Final, cast
 from jsonschema_rs import Draft202012Validator
 
 from .jsontext import without_text
+from .schemas import validator_of
 from .spec import Json, Spec
 from .unplayed import members_of
 
@@ -49,7 +50,7 @@ class Examples:
     def _is_valid(self, schema: Json, value: Any) -> bool:
         """Return whether a value is one of a schema that is no object's, array's or union's: these refer to others."""
         if id(schema) not in self._validators:
-            self._validators[id(schema)] = (schema, Draft202012Validator(schema))
+            self._validators[id(schema)] = (schema, validator_of(schema))
         return self._validators[id(schema)][1].is_valid(without_text(value))
 
     def id_prefix(self, schema: Json) -> str:
@@ -131,7 +132,9 @@ class Examples:
     def _of_its_tag(self, schema: Json, known: Json) -> Json | None:
         """Return the member of a tagged union that a value names."""
         tagged: Json = schema.get("discriminator", {})
-        reference = tagged.get("mapping", {}).get(known.get(tagged.get("propertyName", "")))
+        tag: Any = known.get(tagged.get("propertyName", ""))
+        # In an object that is free in form, a member of that name can be anything.
+        reference = tagged.get("mapping", {}).get(tag) if isinstance(tag, str) else None
         return {"$ref": reference} if reference else None
 
     def _made(self, schema: Json, name: str, about: tuple[str, float], level: int) -> Any:

@@ -66,14 +66,15 @@ def page_of(store: RecordStore, pages: Json, asked: Asked, sent: Json, beyond: s
         RefusedError: It goes beyond what the list reaches (`invalid`), or the cursor is none of this list (`bad_query`).
     """
     usual: int = pages.get("default_size", USUAL_SIZE) if pages else -1
-    size: int = sent.get(str(pages.get("size")), usual)
+    # 1.0 is a whole number too, in JSON.
+    size = int(sent.get(str(pages.get("size")), usual))
     if pages.get("style") == "cursor":
         page = by_cursor(store, asked, sent.get(pages["cursor"]), size)
         told = {**pointed(pages["next"], page.next), **pointed(pages.get("more", ""), page.next is not None)}
         return page, {**told, "total": page.total} if sent.get("include_total") else told
-    skip: int = sent.get(str(pages.get("offset")), 0)
+    skip = int(sent.get(str(pages.get("offset")), 0))
     if pages.get("style") == "page":
-        skip = (max(sent.get(pages["page"], 1), 1) - 1) * size
+        skip = (max(int(sent.get(pages["page"], 1)), 1) - 1) * size
     if "reach" in pages and skip + size > pages["reach"]:
         raise invalid(f"this list ends at {pages['reach']}; read {beyond} instead", pages["offset"])
     page = by_offset(store, asked, skip, size)

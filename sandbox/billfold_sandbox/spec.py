@@ -18,6 +18,7 @@ from jsonschema_rs import Draft202012Validator
 from billfold_core.secret import MASK
 
 from . import providers
+from .schemas import validator_of
 
 Environment = Literal["live", "test"]
 Json = dict[str, Any]
@@ -185,7 +186,7 @@ class Spec:
         if name not in self._validators:
             told: Json = _told_apart(schema)
             # A validator reads all that it is given, so it is given what the schema refers to and no more.
-            self._validators[name] = Draft202012Validator({**told, "components": {"schemas": self._needed(told)}})
+            self._validators[name] = validator_of({**told, "components": {"schemas": self._needed(told)}})
         return self._validators[name]
 
     def _needed(self, schema: Json) -> Json:

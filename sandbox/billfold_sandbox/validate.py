@@ -20,6 +20,11 @@ LARGEST_BODY: Final = 11_000_000
 """The most bytes that a request has. No provider publishes how large JSON may be, and 5,000 events are several megabytes."""
 FORM: Final = "application/x-www-form-urlencoded"
 _MOST_FINDINGS = 20
+_WRITTEN: Final = {
+    "date-time": "must be an ISO 8601 time with its offset, within the calendar",
+    "date": "must be a day of the calendar, as 2027-01-15",
+}
+"""What a text of a format has to be."""
 _INTEGER = re.compile(r"-?[0-9]{1,18}")
 _NUMBER = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 
@@ -220,6 +225,8 @@ def _told(error: ValidationError) -> Iterator[Finding]:
     elif keyword == "additionalProperties":
         for name in details["unexpected"]:
             yield Finding((*path, str(name)[:100]), "There is no such field", keyword)
+    elif keyword == "format":
+        yield Finding(path, _WRITTEN.get(str(details["format"]), error.message), keyword)
     elif keyword == "not":
         yield Finding(path, "This value, or this combination, is not allowed", keyword)
     else:

@@ -155,7 +155,10 @@ PATHS: Json = {
         ),
     },
     "/v1/notes/{id}/download": {
-        "get": op("notes_download", {"type": "string", "format": "binary"}, media_type="application/pdf"),
+        "get": op("notes_download", {"type": "string", "format": "binary"}, media_type="application/octet-stream"),
+    },
+    "/v1/notes/{id}/paper": {
+        "get": op("notes_get_paper", {"type": "string", "format": "binary"}, media_type="application/pdf"),
     },
     "/v1/notes/{id}/print": {
         "get": op("notes_print", {"type": "string", "format": "binary"}, media_type="application/pdf", leads_elsewhere=True),

@@ -233,11 +233,14 @@ def test_settings_are_always_there(acme: Calls) -> None:
 
 def test_an_uploaded_file_is_downloaded_again(acme: Calls) -> None:
     path = f"/v1/notes/{note(acme)['id']}"
-    assert acme("GET", f"{path}/download").headers["content-type"] == "application/pdf"
+    assert acme("GET", f"{path}/download").headers["content-type"] == "application/octet-stream"
     for content in (b"\x00\xff one", b"two"):
         acme("POST", f"{path}/scan", files={"file": ("scan.png", content, "image/png")})
         answer = acme("GET", f"{path}/download")
         assert (answer.content, answer.headers["content-type"]) == (content, "image/png")
+        # What the document calls a PDF is none of another type.
+        answer = acme("GET", f"{path}/paper")
+        assert (answer.content, answer.headers["content-type"]) == (content, "application/pdf")
 
 
 def test_a_file_that_is_elsewhere_is_there_without_a_key(sandbox: Sandbox, acme: Calls) -> None:

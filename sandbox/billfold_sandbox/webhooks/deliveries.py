@@ -8,6 +8,7 @@ from functools import partial
 from threading import RLock
 from typing import Any, Final, Literal, NamedTuple, cast
 
+from billfold_core.errors import ConfigurationError
 from billfold_core.webhooks import sign
 from billfold_sandbox.backend import Settings
 from billfold_sandbox.record_store import Database
@@ -25,7 +26,7 @@ DeliveryState = Literal["waiting", "sending", "delivered", "failed", "lost", "he
 - `delivered`: it was acknowledged
 - `failed`: it was not, as often as the provider tries
 - `lost`: the fault `webhook_lost` took it away
-- `held`: its address is not of this machine, or its endpoint is gone, so nothing is sent there
+- `held`: its address is not of this machine, its endpoint is gone, or its secret cannot sign, so nothing is sent there
 """
 _MOST_AT_ONCE: Final = 100
 _COLUMNS = "number, provider, environment, endpoint, url, event, message, body, made, due, tries, state, fault"
@@ -186,7 +187,10 @@ class Deliveries:
             raise
 
     def _attempt(self, one: WebhookDelivery, to: Receiver | None) -> WebhookDelivery:
-        request = self.request_of(one)
+        try:
+            request = self.request_of(one)
+        except ConfigurationError as error:
+            return self._ended(one, "held", Sent(0, str(error)))
         if request is None:
             return self._ended(one, "held", Sent(0, "the endpoint is gone, or switched off"))
         if to is not None:

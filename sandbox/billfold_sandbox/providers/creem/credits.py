@@ -12,7 +12,7 @@ from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
 from .credits_ledger import CreditsRefusedError, Movement, Side, move, open_account, reverse, set_status, whole
-from .headings import cursor_page, moment, seconds, sent_time
+from .headings import cursor_page, moment, seconds
 from .idempotency import kept_under
 from .operations import operation
 
@@ -52,7 +52,7 @@ def customer_credits_get_balance(context: RequestContext) -> Answer:
     account = _account(context)
     if "at" not in context.query:
         return json_answer(200, {"balance": account["balance"], "updated_at": account["moved_at"]})
-    at = sent_time(context.query["at"], "at")
+    at = seconds(context.query["at"])
     entries = [entry for entry in context.store.all("credit_entry", context.ids["id"]) if seconds(entry["created_at"]) <= at]
     balance = sum(int(entry["amount"]) * (1 if entry["side"] == "credit" else -1) for entry in entries)
     return json_answer(200, {"balance": str(balance), "as_of": moment(at)})

@@ -13,7 +13,7 @@ from billfold_sandbox.records import found
 from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
-from .headings import filtered_page, heading, moment, seconds, sent_time
+from .headings import filtered_page, heading, moment, seconds
 from .operations import operation
 from .periods import after
 
@@ -187,4 +187,4 @@ def _view(kept: Json, now: float) -> Json:
 
 
 def _time(values: Json, name: str, otherwise: float) -> float:
-    return otherwise if values.get(name) is None else sent_time(values[name], name)
+    return otherwise if values.get(name) is None else seconds(values[name])

@@ -26,20 +26,6 @@ def seconds(text: str) -> float:
     return (read if read.tzinfo else read.replace(tzinfo=UTC)).timestamp()
 
 
-def sent_time(text: str, *at: str | int) -> float:
-    """Read a time that a caller wrote.
-
-    Raises:
-        RefusedError: It is none, or beyond the calendar.
-    """
-    try:
-        read = seconds(text)
-        moment(read)
-    except (ValueError, OverflowError):
-        raise invalid("must be an ISO 8601 time within the calendar", *at) from None
-    return read
-
-
 def heading(store: RecordStore, record_id: str, tag: str) -> Json:
     """Give the fields every record begins with."""
     return {"id": record_id, "mode": "test" if store.environment == "test" else "prod", "object": tag}

@@ -13,7 +13,7 @@ from billfold_sandbox.spec import Json
 
 from .counting import EVENT, between, counted, matches, text_of, units
 from .credits_ledger import STORE, CreditsRefusedError
-from .headings import cursor_page, moment, seconds, sent_time
+from .headings import cursor_page, moment, seconds
 from .operations import operation
 from .product_terms import usage_meters
 from .usage_periods import period_at
@@ -84,7 +84,7 @@ def meters_preview(context: RequestContext) -> Answer:
 def meters_get_consumed_units(context: RequestContext) -> Answer:
     meter = _meter(context)
     customer = found(context.store, "customer", context.query["customer_id"])
-    at = sent_time(context.query["at"], "at") if "at" in context.query else None
+    at = seconds(context.query["at"]) if "at" in context.query else None
     try:
         period = period_at(context.store, customer["id"], context.now if at is None else at, meter["id"])
     except (ValueError, OverflowError):

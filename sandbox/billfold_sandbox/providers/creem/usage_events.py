@@ -12,7 +12,7 @@ from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
 from .counting import EVENT, matches
-from .headings import cursor_page, moment, sent_time
+from .headings import cursor_page, moment, seconds
 from .operations import operation
 from .usage_periods import period_at
 
@@ -101,7 +101,7 @@ class _Reader:
         for name, value in sent.get("properties", {}).items():
             if len(value if isinstance(value, str) else dumps(value)) > _LONGEST:
                 raise invalid(f"is longer than {_LONGEST} characters", *at, "properties", name)
-        time = sent_time(sent["timestamp"], *at, "timestamp") if "timestamp" in sent else self._now
+        time = seconds(sent["timestamp"]) if "timestamp" in sent else self._now
         try:
             period = period_at(records, customer_id, time)
         except (ValueError, OverflowError):

@@ -9,7 +9,7 @@ from billfold_sandbox.backend import RequestContext
 from billfold_sandbox.examples import moment
 from billfold_sandbox.message import Answer, json_answer
 from billfold_sandbox.records import found
-from billfold_sandbox.refusal import RefusedError
+from billfold_sandbox.refusal import RefusedError, invalid
 from billfold_sandbox.spec import Json
 
 from .lists import active_page
@@ -144,6 +144,10 @@ def _found(context: RequestContext) -> Json:
 
 
 def _made(context: RequestContext, sent: Json) -> Json:
+    systems = context.spec.document["components"]["schemas"]["IntegrationProvider"]["enum"]
+    for name in sent.get("providers", {}):
+        if name not in systems:
+            raise invalid("There is no external system of this name", "providers", name)
     customer: Json = {
         "id": context.store.new_id("cus_"),
         "status": "active",

@@ -79,7 +79,7 @@ def events_ingest_and_price(context: RequestContext) -> Answer:
 @operation("events_get_prices")
 def events_get_prices(context: RequestContext) -> Answer:
     query: Json = context.query
-    record_id: str | None = query.get("record_id") or context.store.holder(_PRICED, query["calculation_id"])
+    record_id: str | None = query["record_id"] if "record_id" in query else context.store.holder(_PRICED, query["calculation_id"])
     priced = context.store.get(_PRICED, record_id) if record_id else None
     if priced is None or query.get("calculation_id", priced["id"]) != priced["id"]:
         raise missing("calculation")
