@@ -141,11 +141,11 @@ def soak(session: nox.Session) -> None:
 
 @nox.session
 def lists(session: nox.Session) -> None:
-    """Read every paged list of Hyperline to its end over 1,000 items, sync and async; `nox -s test` does it over 201."""
+    """Read every paged list of Creem and Hyperline to its end over 1,003 items, sync and async; `nox -s test` over 200."""
     requirements(session, "runtime", "test")
     workspace(session)
-    test = "tests/project/operations/test_hyperline_lists.py"
-    session.run("pytest", "-q", "-n", "0", test, *session.posargs, env={"BILLFOLD_LIST_ITEMS": "1000"})
+    of_each = [f"tests/project/operations/test_{name}_lists.py" for name in ("creem", "hyperline")]
+    session.run("pytest", "-q", "-n", "0", *of_each, *session.posargs, env={"BILLFOLD_LIST_ITEMS": "1003"})
 
 
 @nox.session

@@ -15,7 +15,7 @@ from billfold import ClinkProduct, CustomerDraft, CustomerRef, FlowgladProduct, 
 from billfold.errors import PartlyDone
 from billfold.testing import EXAMPLE_KEYS
 from billfold_core import InputError, Money, PaginationError, RetryPolicy, Runtime, UnknownVariant, Unsupported, wire
-from billfold_core.call import Call
+from billfold_core.call import Call, Operation
 from billfold_core.errors import BillfoldError, CallError, DecodeError
 from billfold_core.http import httpx
 from billfold_core.model import Model
@@ -167,7 +167,8 @@ class Player:
         return Played(name, came, len(desk.sent), problem, error, tuple(desk.sent) if problem else ())
 
     def _natively(self, client: Any, served: Served, is_async: bool) -> Any:
-        call: Call[Any] = Call(served.operation, "/fuzz", body={} if served.operation.effect != "read" else None)
+        body = {} if served.operation.effect != "read" else None
+        call: Call[Any] = Call(served.operation, "/fuzz", query=_lawful_query(served.operation), body=body)
         if served.pagination is not None:
             pager = (AsyncPager if is_async else Pager)(client, call, served.pagination, max_items=_MOST_ITEMS)
             return self._loop.run_until_complete(_collected(pager)) if is_async else list(pager)
@@ -316,3 +317,19 @@ def _touch_error(error: BillfoldError) -> None:
     again = pickle.loads(pickle.dumps(error))
     if (str(again), type(again)) != (str(error), type(error)):
         raise AssertionError(f"a pickled {type(error).__name__} says something else")
+
+
+def _lawful_query(operation: Operation[Any]) -> dict[str, Any]:
+    """Return the smallest query that meets the rules of an operation across its parameters: none, or one of them."""
+    names = operation.sent.query.names if operation.sent is not None and operation.sent.query is not None else ()
+    queries: list[dict[str, Any]] = [{}, *({name: "1"} for name in names)]
+    return next(query for query in queries if _is_lawful(operation, query))
+
+
+def _is_lawful(operation: Operation[Any], query: dict[str, Any]) -> bool:
+    try:
+        if operation.sent is not None:
+            operation.sent.check_together(operation.name, query)
+    except InputError:
+        return False
+    return True

@@ -72,9 +72,10 @@ def docstring(view: EndpointView, asynchronous: bool, resource: str) -> str:
         )
     if view.downloads:
         errors.append(_entry("DownloadError", "The file is larger than `options.max_download_size`, or cannot be written."))
-    is_read = view.effect.kind == "read"
-    failure = "Any other failure, such as a lost connection." if is_read else "Any failure; its `outcome` says whether it took effect."
-    errors.append(_entry("CallError", failure))
+    if view.effect.kind == "read":
+        errors.append(_entry("CallError", "Any other failure, such as a lost connection."))
+    else:
+        errors.append(_entry("CallError", "Any failure; its `outcome` says whether the call may have taken effect."))
     returns = paged if view.pagination else _FILE if view.downloads else ""
     return _joined(blocks, arguments, returns, errors, view, view.example)
 

@@ -361,7 +361,7 @@ def test_a_place_where_no_file_can_be_is_refused_before_anything_is_sent(mode: M
         ("/dev/null", "path of a regular file"),
         (7, "must be a path or a file object"),
         (io.StringIO(), "is open for text"),
-        (closed, "was closed"),
+        (closed, "is closed"),
         (read_only, "for reading only"),
     ]
     for to, told in places:

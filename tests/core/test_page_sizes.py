@@ -231,7 +231,7 @@ def test_the_first_item_of_a_page_that_cannot_be_read_is_an_error(mode: Mode) ->
     client = Client[Any](mode, lambda request: httpx.Response(500))
     with pytest.raises(ServerError):
         client.first(client.pager(call("read"), CURSOR))
-    with pytest.raises(InputError, match="is not a number"):
+    with pytest.raises(InputError, match="must be a whole number, not"):
         client.first(client.pager(call("read", query={"page": "two"}), STYLES["page"]))
 
 

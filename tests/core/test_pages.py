@@ -184,7 +184,7 @@ def test_a_pager_refuses_nonsense(mode: Mode) -> None:
         client.pager(call("read"), PAGE, max_items=-1)
     with pytest.raises(InputError):
         client.pager(call("read"), PAGE).limit(-1)
-    with pytest.raises(InputError, match="is not a number"):
+    with pytest.raises(InputError, match="must be a whole number, not"):
         client.items(client.pager(call("read", query={"page": "two"}), PAGE))
 
 
@@ -295,6 +295,6 @@ def test_any_text_can_be_a_cursor(mode: Mode, cursor: str) -> None:
 def test_a_start_that_is_no_number_is_refused(mode: Mode, style: str, start: Any) -> None:
     requests = server(5)
     client = Client[Any](mode, requests)
-    with pytest.raises(InputError, match="is not a number"):
+    with pytest.raises(InputError, match="must be a whole number, not"):
         client.items(client.pager(call("read", query={STYLES[style].position: start}), STYLES[style]))
     assert len(requests) == 0

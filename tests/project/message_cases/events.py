@@ -8,6 +8,7 @@ from flask import Flask, request
 
 from billfold.webhooks import Endpoint, receive
 from billfold.webhooks.flask import receiver
+from billfold.webhooks.receiving import check_handler
 from billfold_core.webhooks import MOST_BYTES, Binding, Entry, Reading, SchemeName, keys_of, sign
 from clink_client import webhook as clink
 from creem_client import webhook as creem
@@ -83,6 +84,7 @@ def deliveries() -> Iterator[Case]:
     yield "many secrets", lambda: keys_of(hyperline.BINDING.scheme, [SECRET] * 17)
 
     yield "signed without an id", lambda: sign(hyperline.BINDING.scheme, BODY, secret=SECRET, at=AT)
+    yield "signed with an id of two lines", lambda: sign(hyperline.BINDING.scheme, BODY, secret=SECRET, at=AT, id="a\nb")
     yield "signed in a way that the provider has not", lambda: signed(clink.BINDING, secret=TEXT_SECRET, using="standard")
     yield "signed with text where a key is needed", lambda: signed(creem.BINDING, secret=TEXT_SECRET, using="standard")
 
@@ -144,5 +146,13 @@ def endpoints() -> Iterator[Case]:
     yield "an async handler that nothing awaits", lambda: receive("POST", right, BODY, mine, on_event=later)
     hidden: Any = lambda event: later(event)  # noqa: E731
     yield "a handler that gives something to be awaited", lambda: receive("POST", right, BODY, mine, on_event=hidden)
+    yields: Any = lambda event: (print(one) for one in [event])  # noqa: E731
+    yield "a handler that gives a generator", lambda: receive("POST", right, BODY, mine, on_event=yields)
+
+    def handles(event: object) -> Iterator[object]:
+        yield event
+
+    yield "a handler that yields", lambda: check_handler(handles)
+    yield "a handler that is no function", lambda: check_handler("print")
     yield "a body that was read before, in Flask", lambda: _in_flask(mine)
     yield "a body of a request that is text", lambda: receive("POST", right, unchecked(BODY.decode()), mine, on_event=print)

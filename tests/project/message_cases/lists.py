@@ -47,12 +47,15 @@ def lists() -> Iterator[Case]:
     yield "one empty page that announces more", lambda: list(once)
     creem = answered(Creem, 200, {})
     yield "a page that is no number", lambda: list(creem.products.search(page_number=unchecked("two")))
+    yield "one customer of no id and no mail address", creem.customers.get
+    yield "one customer of both", lambda: creem.customers.get(customer_id="cust_1", email="ada@example.com")
     yield "a page with many digits", lambda: list(creem.products.search(page_number=10**400))
 
     def walked(rules: Any, query: dict[str, Any], *bodies: object) -> Callable[[], object]:
         client = playing(Hyperline, pages(*bodies))
         return lambda: list(Pager(client, Call(invoices_list.OPERATION, "/v1/invoices", query=query), rules))
 
+    yield "pages that are to have no items", walked(invoices_list_v1.PAGINATION, {"take": 0})
     # A list that ends at a number is deprecated, and warns before it is read.
     reach = invoices_list_v1.PAGINATION
     yield "a list that is read beyond its reach", walked(reach, {"skip": 10_000})

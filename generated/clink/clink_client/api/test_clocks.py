@@ -146,7 +146,7 @@ class TestClocks(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -213,7 +213,7 @@ class TestClocks(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -250,7 +250,7 @@ class TestClocks(SyncResource):
         Raises:
             InputError: An argument is not what the API takes; nothing was sent.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

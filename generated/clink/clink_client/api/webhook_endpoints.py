@@ -147,7 +147,7 @@ class WebhookEndpoints(SyncResource):
             BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
                 the account has the address, or the body is wrong otherwise.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -210,7 +210,7 @@ class WebhookEndpoints(SyncResource):
             BadRequest: The address is not an https address of a public host, an event is unknown, another endpoint of
                 the account has the address, or the body is wrong otherwise.
             AuthenticationError: The key is refused, or may not do this.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -275,7 +275,7 @@ class WebhookEndpoints(SyncResource):
         Raises:
             AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -319,7 +319,7 @@ class WebhookEndpoints(SyncResource):
                 the account has the address, or the body is wrong otherwise.
             AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -351,7 +351,7 @@ class WebhookEndpoints(SyncResource):
         Raises:
             AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -383,7 +383,7 @@ class WebhookEndpoints(SyncResource):
         Raises:
             AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -419,7 +419,7 @@ class WebhookEndpoints(SyncResource):
         Raises:
             AuthenticationError: The key is refused, or may not do this.
             NotFound: There is no such endpoint, or it belongs to another merchant.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

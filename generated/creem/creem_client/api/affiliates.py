@@ -213,7 +213,7 @@ class Affiliates(SyncResource):
             Conflict: The address was invited already. No mail was sent.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

@@ -56,7 +56,7 @@ class CustomerCreditsWrites(SyncResource):
             Conflict: The customer has an account of this name already. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -100,7 +100,7 @@ class CustomerCreditsWrites(SyncResource):
             Conflict: The account's status forbids it, or the key came with another body before. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

@@ -282,7 +282,7 @@ class Customers(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -331,7 +331,7 @@ class Customers(SyncResource):
             Conflict: The mail address, or the `external_id`, belongs to another customer.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -368,7 +368,7 @@ class Customers(SyncResource):
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

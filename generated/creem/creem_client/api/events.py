@@ -145,7 +145,7 @@ class Events(SyncResource):
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

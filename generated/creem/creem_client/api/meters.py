@@ -125,7 +125,7 @@ class Meters(SyncResource):
                 any more. When the other meter is archived, `details` names it. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -263,7 +263,7 @@ class Meters(SyncResource):
                 any more. When the other meter is archived, `details` names it. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -376,7 +376,7 @@ class Meters(SyncResource):
                 any more. When the other meter is archived, `details` names it. Nothing was done.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -412,7 +412,7 @@ class Meters(SyncResource):
             NotFound: No such meter or customer in this environment.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

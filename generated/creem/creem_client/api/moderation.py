@@ -66,7 +66,7 @@ class Moderation(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

@@ -62,7 +62,7 @@ class Refunds(SyncResource):
             NotFound: The provider has no such record.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

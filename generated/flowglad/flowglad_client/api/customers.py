@@ -222,7 +222,7 @@ class Customers(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             Conflict: The state of the record does not allow it; `reason` says why.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -304,7 +304,7 @@ class Customers(SyncResource):
             NotFound: The provider has no such record.
             Conflict: The state of the record does not allow it; `reason` says why.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -417,7 +417,7 @@ class Customers(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

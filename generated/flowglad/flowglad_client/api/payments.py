@@ -174,7 +174,7 @@ class Payments(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             NotFound: The provider has no such record.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

@@ -55,7 +55,7 @@ class CustomerCreditsWrites(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -109,7 +109,7 @@ class CustomerCreditsWrites(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

@@ -58,7 +58,7 @@ class InvoicesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -104,7 +104,7 @@ class InvoicesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -142,7 +142,7 @@ class InvoicesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -177,7 +177,7 @@ class InvoicesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -227,7 +227,7 @@ class InvoicesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -268,7 +268,7 @@ class InvoicesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -328,7 +328,7 @@ class InvoicesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

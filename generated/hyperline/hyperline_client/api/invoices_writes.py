@@ -106,7 +106,7 @@ class InvoicesWrites(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -149,7 +149,7 @@ class InvoicesWrites(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -189,7 +189,7 @@ class InvoicesWrites(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -264,7 +264,7 @@ class InvoicesWrites(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -301,7 +301,7 @@ class InvoicesWrites(SyncResource):
             Conflict: The state of the record does not allow it; `reason` says why.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

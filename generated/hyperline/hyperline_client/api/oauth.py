@@ -281,7 +281,7 @@ class Oauth(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -328,7 +328,7 @@ class Oauth(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -419,7 +419,7 @@ class Oauth(SyncResource):
             AuthenticationError: The key is refused, or may not do this.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

@@ -46,7 +46,7 @@ class QuotesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -89,7 +89,7 @@ class QuotesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -134,7 +134,7 @@ class QuotesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -177,7 +177,7 @@ class QuotesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -218,7 +218,7 @@ class QuotesActions(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python

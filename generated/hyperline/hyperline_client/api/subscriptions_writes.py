@@ -136,7 +136,7 @@ class SubscriptionsWrites(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
@@ -226,7 +226,7 @@ class SubscriptionsWrites(SyncResource):
             IdempotencyKeyReused: The idempotency key was used for another call before.
             RateLimited: Too many requests.
             ServerError: The provider failed.
-            CallError: Any failure; its `outcome` says whether it took effect.
+            CallError: Any failure; its `outcome` says whether the call may have taken effect.
 
         Example:
             ```python
