@@ -12,6 +12,7 @@ from billfold.webhooks.receiving import check_handler
 from billfold_core.webhooks import MOST_BYTES, Binding, Entry, Reading, SchemeName, keys_of, sign
 from clink_client import webhook as clink
 from creem_client import webhook as creem
+from creem_client import webhook_events as creem_events
 from flowglad_client import webhook as flowglad
 from hyperline_client import webhook as hyperline
 
@@ -88,6 +89,7 @@ def deliveries() -> Iterator[Case]:
     yield "signed in a way that the provider has not", lambda: signed(clink.BINDING, secret=TEXT_SECRET, using="standard")
     yield "signed with text where a key is needed", lambda: signed(creem.BINDING, secret=TEXT_SECRET, using="standard")
 
+    yield "a class of an event that does not exist", lambda: unchecked(creem_events).OrderEaten
     yield "an event that does not exist", lambda: flowglad.parse(BODY, event=unchecked("order.eaten"))
     yield "an event where deliveries name theirs", lambda: unchecked(creem.BINDING).parse(BODY, event="order.paid")
     for name, body in (
