@@ -278,27 +278,38 @@ def types(session: nox.Session) -> None:
     """Check the types strictly, with mypy and with pyright: core, facade, generated packages, examples."""
     requirements(session, "runtime", "types", "test")
     workspace(session)
-    session.run("mypy")
-    session.run("mypy", "examples")
-    session.run("pyright", "--project", "pyproject.toml", "--pythonpath", str(Path(session.bin) / "python"))
-    # Whoever builds on these sees declared types alone, whatever a checker infers.
+    python = str(Path(session.bin) / "python")
+    distributions = ("billfold_core", "billfold", "billfold_sandbox", *(f"{name}_client" for name in PROVIDERS))
+    checks = [
+        # The longest first.
+        ("pyright", "--project", "pyproject.toml", "--pythonpath", python),
+        ("mypy",),
+        # Whoever builds on these sees declared types alone, whatever a checker infers.
+        *(("pyright", "--verifytypes", name, "--ignoreexternal", "--pythonpath", python) for name in reversed(distributions)),
+        ("mypy", "examples"),
+    ]
     with ThreadPoolExecutor(os.cpu_count()) as several:
-        distributions = ("billfold_core", "billfold", "billfold_sandbox", *(f"{name}_client" for name in PROVIDERS))
-        said = list(several.map(partial(undeclared, session), distributions))
-    if found := "".join(said):
-        session.error(f"a public name has a type that is inferred, or none:\n{found}")
+        failed = [
+            command for command, passed in zip(checks, several.map(partial(passes, session), checks), strict=True) if not passed
+        ]
+    if failed:
+        session.error("; ".join(map(" ".join, failed)))
     # What must not type-check, such as an operation that a provider lacks.
     programs = ("tests/facade/test_capabilities.py", "tests/facade/test_programs.py", "tests/generated/test_checked_programs.py")
     # What an editor shows: pyright's server is here alone.
     session.run("pytest", "-q", *programs, "tests/editors", *session.posargs)
 
 
-def undeclared(session: nox.Session, distribution: str) -> str:
-    """Return what pyright says of the public names of a distribution whose types are not declared: nothing if all are."""
-    command = [str(Path(session.bin) / "pyright"), "--verifytypes", distribution, "--ignoreexternal"]
-    command += ["--pythonpath", str(Path(session.bin) / "python")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return done.stdout + done.stderr if done.returncode else ""
+def passes(session: nox.Session, command: tuple[str, ...]) -> bool:
+    """Run a command of the session beside others, print what it says when it is done, and return whether it passed."""
+    program, *arguments = command
+    # Pyright finds editable packages through the python of the path alone.
+    found = {"PATH": os.pathsep.join([session.bin, os.environ["PATH"]])}
+    command = (str(Path(session.bin) / program), *arguments)
+    done = subprocess.run(command, capture_output=True, text=True, env=os.environ | found, check=False)
+    said = done.stdout.splitlines()
+    session.log("\n".join([" ".join([program, *arguments[:2]]), *(said[-1:] if done.returncode == 0 else [*said, done.stderr])]))
+    return done.returncode == 0
 
 
 @nox.session

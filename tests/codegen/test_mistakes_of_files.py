@@ -7,7 +7,7 @@ import pytest
 from codegen import document
 from codegen.document import Json
 from codegen.findings import SpecError
-from codegen.spec_rules import python, references
+from codegen.spec_rules import python, references, schemas
 
 PRODUCTS = "specs/creem/resources/products.yaml"
 OPENAPI = "specs/creem/openapi.yaml"
@@ -97,8 +97,8 @@ def union(mapping: dict[str, str], *members: str) -> Json:
     ],
 )
 def test_a_union_and_its_mapping(whole: Json, words: list[str]) -> None:
-    schemas = {"Whole": {"description": "x", **whole}, "A": variant("a"), "B": variant("b")}
-    made: Json = {"paths": {}, "components": {"schemas": schemas}}
+    components = {"Whole": {"description": "x", **whole}, "A": variant("a"), "B": variant("b")}
+    made: Json = {"paths": {}, "components": {"schemas": components}}
     found = [*references.findings(made)] or [
         fault for fault in schemas.findings(made) if "no operation and no event uses it" not in fault.words
     ]
@@ -108,8 +108,8 @@ def test_a_union_and_its_mapping(whole: Json, words: list[str]) -> None:
 @pytest.mark.parametrize("name", ["createdAt", "from_dict", "", "2fa", "class"])
 def test_a_property_that_is_read_has_a_name_of_its_own(name: str) -> None:
     text = {"type": "string", "description": "x"}
-    schemas = {"Thing": {"type": "object", "properties": {"created_at": text, name: text}}}
-    made: Json = {"tags": [], "paths": {}, "components": {"schemas": schemas}}
+    components = {"Thing": {"type": "object", "properties": {"created_at": text, name: text}}}
+    made: Json = {"tags": [], "paths": {}, "components": {"schemas": components}}
     kept = "what is not in the spec is kept as it came"
     expected = {
         "createdAt": [f"Thing.createdAt: is called created_at in Python, as created_at is; take one of the two away: {kept}"],

@@ -76,7 +76,9 @@ def _functional(trees: list[ast.Module]) -> Iterator[tuple[str, set[str]]]:
 
 def _fields(node: ast.ClassDef) -> Iterator[str]:
     for line in node.body:
-        if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name) and not line.target.id.startswith("_"):
+        if not isinstance(line, ast.AnnAssign) or not isinstance(line.target, ast.Name):
+            continue
+        if not line.target.id.startswith("_") and "ClassVar" not in ast.unparse(line.annotation):
             yield line.target.id
 
 
