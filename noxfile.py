@@ -348,7 +348,7 @@ def docs(session: nox.Session) -> None:
         session.log("Chromium is not on this machine (Debian: apt-get install chromium chromium-driver): no page was looked at")
         return
     python = environment_apart(session, "browser", "test")
-    session.run(python, "-m", "codegen.site.looking", site, external=True)
+    session.run(python, "-m", "browser.look_at_site", site, external=True, env={"PYTHONPATH": "tests"})
 
 
 @nox.session

@@ -1,29 +1,14 @@
 """A sandbox on a port, and headless Chromium that looks at it."""
 
-import shutil
 from collections.abc import Iterator
 
 import pytest
+from browser.chromium import CHROMIUM, DRIVER, started
 from selenium import webdriver
 
 from billfold.testing import Sandbox
 from billfold_core.http import httpx
 from billfold_sandbox.web import serving
-
-CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
-
-# Without these, Chromium as root does not start, and it calls home at every start.
-ARGUMENTS = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture(scope="module")
@@ -36,15 +21,8 @@ def world() -> Iterator[tuple[Sandbox, str]]:
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[webdriver.Chrome]:
     if not (CHROMIUM and DRIVER):
         pytest.skip("Chromium is not installed (Debian: apt-get install chromium chromium-driver)")
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(CHROMIUM)
-    for argument in (*ARGUMENTS, f"--user-data-dir={tmp_path_factory.mktemp('chromium')}"):
-        options.add_argument(argument)
-    started = webdriver.Chrome(options=options, service=webdriver.ChromeService(str(DRIVER)))
-    try:
-        yield started
-    finally:
-        started.quit()
+    with started(tmp_path_factory.mktemp("chromium")) as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -54,10 +54,10 @@ def sticking_out(browser: webdriver.Chrome) -> list[str]:
     script = """
         const inside = (e) => e.closest("nav, #log, pre") && !e.matches("nav, #log, pre");
         return [...document.querySelectorAll("*")]
-            .filter((e) => !inside(e) && e.getBoundingClientRect().right > innerWidth + 0.5)
+            .filter((e) => !inside(e) && e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
             .map((e) => `${e.tagName}.${e.className}`);
     """
-    assert browser.execute_script("return document.documentElement.scrollWidth <= innerWidth")
+    assert browser.execute_script("return document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     found: list[str] = browser.execute_script(script)
     return found
 
