@@ -24,6 +24,14 @@ pytestmark = [
 ]
 
 
+@pytest.fixture(autouse=True)
+def little_to_collect() -> Iterator[None]:
+    """Keep what earlier tests made out of collections: those of children would copy all of it, and take many seconds."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.fixture(params=["http", "https"])
 def any_server(request: pytest.FixtureRequest) -> Loopback:
     made: Loopback = request.getfixturevalue("server" if request.param == "http" else "tls_server")
@@ -91,15 +99,6 @@ def test_a_parent_within_a_running_loop_keeps_its_connection(any_server: Loopbac
     assert not any_server.connections_of("p0") & any_server.connections_of("c0", "c1")
 
 
-@pytest.fixture
-def little_to_collect() -> Iterator[None]:
-    """Keep what earlier tests made out of collections: a child's would take longer than its parent keeps a connection."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
-@pytest.mark.usefixtures("little_to_collect")
 @pytest.mark.parametrize("leaving", ["close", "with", "collect", "nothing"])
 def test_a_child_does_not_close_its_parents_connection(any_server: Loopback, leaving: str) -> None:
     with creem("sync", any_server) as client:
