@@ -12,7 +12,18 @@ from codegen.document import Json, Misfit, contents, object_properties, operatio
 
 from . import words
 from .python_names import PythonNames
-from .python_types import LITERAL_SUFFIX, PyType, Types, class_name, constant_name, fill, function_name, module_name, python_name
+from .python_types import (
+    LITERAL_SUFFIX,
+    PyType,
+    Types,
+    class_name,
+    constant_name,
+    fill,
+    function_name,
+    late_module,
+    module_name,
+    python_name,
+)
 from .sensitive import is_sensitive
 
 RESERVED = {"from_dict", "to_dict", "from_json", "to_json", "additional_properties", "drifted", "self", "cls"}
@@ -27,6 +38,8 @@ class FieldView:
     wire: str
     name: str
     annotation: str
+    declared: str
+    """Its annotation in the module of the model, where what it nests is loaded late."""
     default: str
     sensitive: bool
     doc: str
@@ -62,6 +75,8 @@ class ModelView:
     fields: list[FieldView]
     uses: list[str]
     """Import lines of what its fields mention."""
+    late: dict[str, str]
+    """The modules that are loaded when a field first needs them, by their names in there."""
     partial: list[tuple[str, Any]]
     """Where it says what failed although the call succeeded, as arguments of `Partly`."""
 
@@ -127,6 +142,7 @@ class Models:
     def __init__(self, document: Json) -> None:
         self.document = document
         self.types = Types(document)
+        self._late_types = Types(document, later=True)
         self._by_class = {class_name(name): name for name in self.types.schemas}
         self._walked = set(_walked(document))
         self._partial = partial.answers(document)
@@ -154,16 +170,18 @@ class Models:
         schema = self.types.schemas[name]
         required = set(required_names(self.document, schema))
         fields: list[FieldView] = []
-        uses = set[str]()
+        uses, late = set[str](), set[str]()
         currencies = self._currencies(schema)
         for wire, child in object_properties(self.document, schema):
-            found = self.types.of(child)
-            uses |= found.uses
-            field = self._field(wire, child, found, required=wire in required)
+            field = self._field(wire, child, required=wire in required)
+            nested = set[str]() if wire in required else {used for used in field.uses if not self.types.is_enum(used)}
+            late |= nested
+            uses |= field.uses - nested
             firm = wire in currencies or (name, wire) in self._walked or self._holds_money(child)
             fields.append(replace(field, firm=True) if firm else field)
         names = [name for field in fields for name in (field.name, *field.former)]
-        clash = {name for name in names if names.count(name) > 1 or name in RESERVED}
+        modules = {late_module(used): module_name(used) for used in sorted(late)}
+        clash = {name for name in names if names.count(name) > 1 or name in RESERVED or name in modules}
         if clash:
             raise Misfit(f"{name}: no distinct Python name for {', '.join(sorted(clash))}", "components", "schemas", name)
         unions = self._unions_of(name)
@@ -175,6 +193,7 @@ class Models:
             doc=words.paragraphs(self.names.of_answer(schema.get("description", ""))),
             fields=sorted(fields, key=lambda field: bool(field.default)),
             uses=sorted(lines | {line for used in uses - {name} for line in self.import_lines(used)}),
+            late=modules,
             partial=partial.rules(said) if said else [],
         )
 
@@ -273,14 +292,15 @@ class Models:
             found |= {told[where] for where in ("sibling", "enclosing") if where in told}
         return found
 
-    def _field(self, wire: str, schema: Json, found: PyType, *, required: bool) -> FieldView:
+    def _field(self, wire: str, schema: Json, *, required: bool) -> FieldView:
         """Make the view of a field of an answer: what is not there or null reads as None."""
+        found = self.types.of(schema)
+        late = found if required else self._late_types.of(schema)
         resolved = resolve(self.document, schema)
         aliases = schema.get("x-aliases", [])
         name = python_name(wire)
         annotation = found.read_annotation
-        if not (required or found.nullable or annotation == "Any"):
-            annotation += " | None"
+        left_out = "" if required or found.nullable or annotation == "Any" else " | None"
         default = "" if required else "None"
         if "const" in resolved:
             default = repr(resolved["const"])
@@ -288,12 +308,13 @@ class Models:
         return FieldView(
             wire=wire,
             name=name,
-            annotation=annotation,
+            annotation=annotation + left_out,
+            declared=late.read_annotation + left_out,
             default=default,
             sensitive=is_sensitive(self.document, schema),
             doc=self.names.of_answer(words.field(self.document, schema)),
             local=local,
-            read=list(_read_lines(wire, local, found, aliases, required)),
+            read=list(_read_lines(wire, local, late, aliases, required)),
             nullable=found.nullable or annotation == "Any",
             firm="x-money" in resolved or "x-money" in schema or (required and bool(_ID.search(wire))),
             unit=found.unit,

@@ -56,10 +56,14 @@ class PyType:
 
 
 class Types:
-    """The Python types of one document's schemas."""
+    """The Python types of one document's schemas.
 
-    def __init__(self, document: Json) -> None:
+    With `later`, classes are named by modules (`feature_module.Feature`), which are loaded when a value needs them.
+    """
+
+    def __init__(self, document: Json, *, later: bool = False) -> None:
         self.document = document
+        self.later = later
         self.schemas: dict[str, Json] = document["components"]["schemas"]
 
     def of(self, schema: Json) -> PyType:
@@ -129,9 +133,10 @@ class Types:
                 uses=uses,
             )
         if self.is_model(name) or self.is_union(name):
-            reader = f"{python}.from_dict" if self.is_model(name) else f"{function_name(name)}_from_dict"
+            place = f"{late_module(name)}." if self.later else ""
+            reader = f"{place}{python}.from_dict" if self.is_model(name) else f"{place}{function_name(name)}_from_dict"
             return PyType(
-                python,
+                f"{place}{python}",
                 f"params.{python}",
                 f"nested({{v}}, {{f}}, {reader})",
                 function=reader,
@@ -220,6 +225,11 @@ def class_name(name: str) -> str:
 def module_name(name: str) -> str:
     """Name the module of a component's class."""
     return str(strings.PythonIdentifier(class_name(name), FIELD_PREFIX))
+
+
+def late_module(name: str) -> str:
+    """Name the module of a component's class where it is loaded late."""
+    return f"{module_name(name)}_module"
 
 
 def function_name(name: str) -> str:

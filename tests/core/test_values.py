@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import billfold_core
-from billfold_core import model, moments, wire
+from billfold_core import decimals, model, moments, wire
 from billfold_core.enums import OpenEnum, listed
 from billfold_core.errors import DecodeFault
 from billfold_core.unset import UNSET, Unset
@@ -98,7 +98,7 @@ def test_a_set_of_values_is_listed_and_stays_as_it_is() -> None:
     assert Status.ACTIVE == "active"
 
 
-READERS: list[Callable[[Any, str], Any]] = [model.number, model.integer, moments.moment, moments.epoch_ms, moments.epoch_s]
+READERS: list[Callable[[Any, str], Any]] = [decimals.number, model.integer, moments.moment, moments.epoch_ms, moments.epoch_s]
 ODD_TEXT = st.text("0123456789-+.,:TZWeE_ \0\ud800\u0661", max_size=30) | st.text(st.characters(), max_size=30)
 
 
@@ -107,7 +107,7 @@ ODD_TEXT = st.text("0123456789-+.,:TZWeE_ \0\ud800\u0661", max_size=30) | st.tex
     [("29.99", "29.99"), ("-5", "-5"), ("0", "0"), ("-0.10", "-0.10"), ("1.", "1"), (".5", "0.5"), ("9" * 300, "9" * 300)],
 )
 def test_a_number_as_text_is_read_exactly(text: str, value: str) -> None:
-    assert model.number(text) == Decimal(value)
+    assert decimals.number(text) == Decimal(value)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_a_number_as_text_is_read_exactly(text: str, value: str) -> None:
 )
 def test_text_that_is_no_plain_number_is_a_fault_with_its_place(text: str) -> None:
     with pytest.raises(DecodeFault, match="expected a number, got a string") as caught:
-        model.number(text, "price")
+        decimals.number(text, "price")
     assert caught.value.path == ".price"
 
 
@@ -155,7 +155,7 @@ def test_numbers_are_read_the_same_whatever_the_caller_has_set() -> None:
     with decimal.localcontext(decimal.Context(prec=2, Emax=3, Emin=-3)) as context:
         for trap in context.traps:
             context.traps[trap] = trap is not decimal.FloatOperation
-        assert model.number("1234567.89") == Decimal("1234567.89")
+        assert decimals.number("1234567.89") == Decimal("1234567.89")
         assert model.integer(Decimal("1234567.0")) == 1234567
         assert moments.epoch_ms("1767225600000") == datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -35,7 +35,7 @@ from creem_client.api.products import products_get
 
 # What the facade may load beside httpx to connect to Creem: its own modules for any connection and for one to Creem, the client,
 # and what that stands on.
-BUDGET = {"connect": 23, "connect_async": 26}
+BUDGET = {"connect": 24, "connect_async": 27}
 PROBE = """
 import sys
 from billfold_core.http import httpx

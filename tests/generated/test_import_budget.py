@@ -14,6 +14,8 @@ from billfold.testing import EXAMPLE_KEYS
 MODULES = "import sys; print('\\n'.join(sorted(sys.modules)))"
 # Modules of ours and of the standard library that a client loads beyond httpx itself.
 BUDGET = 24
+# The same after one create.
+CREATE_BUDGET = 60
 
 
 def loaded(code: str) -> set[str]:
@@ -57,6 +59,60 @@ def test_reading_an_answer_does_not_load_attrs() -> None:
     assert "creem_client.models.product" in loaded(reading)
     assert "attr" not in loaded(reading)
     assert "attr" in loaded(reading + "models.Product.__attrs_attrs__")
+
+
+NESTED = """
+from {module} import {name}
+made = {name}.from_dict({answer!r})
+assert made.to_dict() == {answer!r}
+"""
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "plain", "nested", "loaded_late"),
+    [
+        (
+            "creem_client.models.feature",
+            "Feature",
+            {"id": "feat_1", "type": "custom", "description": "Access"},
+            {"customer_credits": {"amount": "5"}},
+            {"creem_client.models.customer_credits_feature"},
+        ),
+        (
+            "creem_client.models.product",
+            "Product",
+            {"id": "prod_1", "name": "Pro", "price": 5, "currency": "EUR", "billing_type": "onetime", "status": "active"},
+            {"custom_fields": [{"type": "text", "key": "a", "label": "A"}]},
+            {"creem_client.models.custom_field", "creem_client.models.custom_field_type"},
+        ),
+    ],
+)
+def test_what_may_be_nested_is_loaded_when_it_is(
+    module: str, name: str, plain: dict[str, Any], nested: dict[str, Any], loaded_late: set[str]
+) -> None:
+    without = loaded(NESTED.format(module=module, name=name, answer=plain))
+    assert not without & loaded_late
+    within = loaded(NESTED.format(module=module, name=name, answer={**plain, **nested}))
+    assert within - without == loaded_late
+
+
+CREATED = """
+import httpx
+from creem_client import Creem
+def answer(request):
+    return httpx.Response(200, content={answer!r})
+given = dict(name="Pro", description="All", price=2999, currency="USD", billing_type="onetime")
+assert Creem("creem_test_1", transport=httpx.MockTransport(answer)).products.create(**given).price == {price}
+"""
+ANSWER = b'{"id": "prod_1", "name": "Pro", "price": %b, "currency": "USD", "billing_type": "onetime", "status": "active"}'
+
+
+def test_a_create_does_not_load_what_lists_and_fractions_need() -> None:
+    base = loaded("import httpx; httpx.Client()")
+    extra = loaded(CREATED.format(answer=ANSWER % b"2999", price=2999)) - base
+    assert not extra & {"decimal", "attr", "billfold_core.money", "billfold_core.pages", "billfold_core.paging"}
+    assert len(extra) <= CREATE_BUDGET, sorted(extra)
+    assert "decimal" in loaded(CREATED.format(answer=ANSWER % b"2999.0", price=2999)) - base
 
 
 def models_of(tag: str) -> set[str]:

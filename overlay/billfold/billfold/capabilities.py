@@ -11,9 +11,10 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from billfold_core.lazy import LazyResource
+from billfold_core.tuples import NamedTuple
 
 from . import registry
 from .connection import Connection

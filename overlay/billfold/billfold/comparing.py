@@ -6,7 +6,9 @@ A write that is answered with success may still have done something else: a fiel
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from billfold_core.tuples import NamedTuple
 
 from .errors import PartlyDone
 

@@ -12,7 +12,7 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module, metadata
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -20,6 +20,7 @@ from billfold import registry
 from billfold.connecting import connect
 from billfold_core.errors import BillfoldError, ConfigurationError
 from billfold_core.options import RequestOptions
+from billfold_core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from billfold.registry import ProviderInfo

@@ -7,12 +7,13 @@ gives to its caller. It does no input or output itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
-from billfold_core.call import Call, Response
+from billfold_core.call import Call, Pagination, Response
 from billfold_core.errors import BillfoldError, DecodeError, DecodeFault
 from billfold_core.money import InexactAmount, MoneyError
-from billfold_core.paging import Pagination, Walk
+from billfold_core.paging import Walk
+from billfold_core.tuples import NamedTuple
 
 from .errors import unread
 

@@ -3,6 +3,8 @@
 Names are loaded on first use.
 """
 
+from __future__ import annotations
+
 import typing as _typing
 from importlib import import_module as _import_module
 

@@ -5,10 +5,14 @@ without counting anything twice, and what an answer does not mention was recorde
 earlier still.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Generator, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 import attrs
+
+from billfold_core.tuples import NamedTuple
 
 from . import error_messages, wire
 from .call import Call, Response

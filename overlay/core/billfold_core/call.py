@@ -1,7 +1,11 @@
 """An operation as a value: what to send and how to read the answer, without sending anything."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
+
+from billfold_core.tuples import NamedTuple
 
 from .errors import InputError
 from .later import Later
@@ -16,6 +20,8 @@ else:
     limits = Later("billfold_core.rate_limit")
 
 T = TypeVar("T")
+Item = TypeVar("Item")
+Page = TypeVar("Page")
 T_co = TypeVar("T_co", covariant=True)
 Effect = Literal["read", "idempotent", "keyed", "unsafe"]
 """What repeating a call does: nothing (`read`, `idempotent`), nothing if it carries the same key (`keyed`), or the thing again
@@ -45,12 +51,12 @@ class Operation(NamedTuple, Generic[T]):
     """The names of what is secret in a request: no frame shows it, and no error or log repeats it, whatever the answer does."""
     host: str = ""
     """The name of the provider's host that takes it, if it is another one than usual."""
-    sent: "encode.Sent | None" = None
+    sent: encode.Sent | None = None
     """What it is sent: its path, query and body, as tables."""
     is_download: bool = False
     """Whether it answers a file, or the address of one. Then it gives a `Download`, and `decode` reads nothing."""
 
-    def call(self, arguments: Mapping[str, Any], *, in_bulk: bool = False) -> "Call[T]":
+    def call(self, arguments: Mapping[str, Any], *, in_bulk: bool = False) -> Call[T]:
         """Return the call that arguments make, by their names. Sends nothing; one `in_bulk` is cut into several.
 
         Raises:
@@ -73,6 +79,36 @@ class Operation(NamedTuple, Generic[T]):
             del arguments
 
 
+class Pagination(NamedTuple, Generic[Item, Page]):
+    """The pagination of one list operation, generated from its `x-pagination`."""
+
+    style: Literal["page", "offset", "cursor"]
+    position: str
+    """What says where a page starts, by its name in the query: its number, its offset, or a cursor."""
+    size: str
+    """What says the size of a page, by its name in the query."""
+    items: Callable[[Page], Sequence[Item]]
+    """Takes the items out of a decoded page."""
+    max_size: int | None = None
+    """The page size the provider gives at most, whatever is asked for; None if that is not known."""
+    total: tuple[str, ...] = ()
+    """Where a page says how many items there are in all."""
+    next: tuple[str, ...] = ()
+    """Where a page says what comes next: a cursor, a page number, or null at the end."""
+    more: tuple[str, ...] = ()
+    """Where a page says whether there is a next one."""
+    last_id: tuple[str, ...] = ()
+    """Where the last item of a page says its id, if that is the cursor of the next page."""
+    default_size: int = 10
+    """The page size the provider gives when none is asked for; where the largest is not known, no larger one is asked for."""
+    in_body: bool = False
+    """Whether position and size are members of the body, instead of the query."""
+    reach: int | None = None
+    """The most that offset and size of a page may be together; None if that is not limited."""
+    beyond: str = ""
+    """The list that reads further than `reach`: `customers.list`."""
+
+
 class Call(Generic[T]):
     """One call, ready to be sent by a client: `client.execute(call)` gives its result.
 
@@ -89,7 +125,7 @@ class Call(Generic[T]):
         query: Mapping[str, Any] = NO_PARAMETERS,
         body: Any = None,
         files: Mapping[str, Upload | Sequence[Upload]] | None = None,
-        to: "Target | None" = None,
+        to: Target | None = None,
     ) -> None:
         self.operation: Operation[T] = operation
         self.path: str = path
@@ -98,11 +134,11 @@ class Call(Generic[T]):
         self.files: Mapping[str, Upload | Sequence[Upload]] | None = files
         self.to: Target | None = to
 
-    def with_query(self, **changes: Any) -> "Call[T]":
+    def with_query(self, **changes: Any) -> Call[T]:
         """Make the same call with other query parameters."""
         return Call(self.operation, self.path, query={**self.query, **changes}, body=self.body, files=self.files, to=self.to)
 
-    def with_body(self, **changes: Any) -> "Call[T]":
+    def with_body(self, **changes: Any) -> Call[T]:
         """Make the same call with other members of its body, which is an object or nothing yet."""
         return Call(
             self.operation, self.path, query=self.query, body={**(self.body or {}), **changes}, files=self.files, to=self.to
@@ -124,7 +160,7 @@ class Response(NamedTuple, Generic[T]):
     request_id: str | None
     attempts: int
     idempotency_key: str | None
-    rate_limit: "limits.RateLimit | None" = None
+    rate_limit: limits.RateLimit | None = None
     """How many calls the provider still takes, if it says so."""
 
     def __repr__(self) -> str:

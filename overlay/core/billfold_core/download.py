@@ -1,5 +1,7 @@
 """Files that a provider gives: read in pieces, never larger than was allowed, and never half of one at the caller's place."""
 
+from __future__ import annotations
+
 import io
 import os
 import threading

@@ -3,6 +3,8 @@
 Loaded when the first fault is met. What an amount, a currency or an id is must be certain, so a fault there is always raised.
 """
 
+from __future__ import annotations
+
 import ast
 import re
 from collections.abc import Callable, Iterator, Mapping

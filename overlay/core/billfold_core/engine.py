@@ -4,9 +4,13 @@
 seconds to sleep, and is given what came of the request. The sync and the async client differ only in who does all that.
 """
 
+from __future__ import annotations
+
 import hashlib
 from collections.abc import Callable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from billfold_core.tuples import NamedTuple
 
 from . import wire
 from .announcing import Announcement
@@ -75,7 +79,7 @@ class Engine:
         self.defaults = NO_OPTIONS
         self._refusals: Refusals | None = None
 
-    def with_defaults(self, options: RequestOptions) -> "Engine":
+    def with_defaults(self, options: RequestOptions) -> Engine:
         """Make the same engine with other settings for every call; this one stays as it is.
 
         Raises:
@@ -257,7 +261,7 @@ class Engine:
             )
         return given if isinstance(given, str) else options.idempotency_key
 
-    def _judge(self, call: Call[T], answer: Reply | None, attempt: Attempt) -> "Response[T] | Refusal":
+    def _judge(self, call: Call[T], answer: Reply | None, attempt: Attempt) -> Response[T] | Refusal:
         if not isinstance(answer, Answer) or not 200 <= answer.status < 300:
             return self._refusal(call, answer, attempt)
         if attempt.request.landing is not None:
@@ -295,7 +299,7 @@ class Engine:
             request_id = self._unsecret(request_id, attempt.request, operation, body)
         return Response(data, answer.status, answer.headers, body, request_id, attempt.number, attempt.key, self._limit(answer))
 
-    def _landed(self, landing: "Landing", call: Call[T], answer: Answer, attempt: Attempt) -> "Response[T] | Refusal":
+    def _landed(self, landing: Landing, call: Call[T], answer: Answer, attempt: Attempt) -> Response[T] | Refusal:
         if not landing.arrived:
             fault = None if landing.fault is not None else wire.WireError("it is no file")
             return self._refusal(call, answer, attempt, fault=fault)
@@ -311,7 +315,7 @@ class Engine:
         header = self.provider.errors.request_id_header
         return answer.headers.get(header) if header else None
 
-    def _limit(self, answer: Answer) -> "RateLimit | None":
+    def _limit(self, answer: Answer) -> RateLimit | None:
         return self.provider.rate_limit.read(answer.headers, self.runtime.clock()) if self.provider.rate_limit else None
 
     def _kept(self, call: Call[T], attempt: Attempt, status: int, body: Any) -> T:
@@ -335,7 +339,7 @@ class Engine:
         *,
         refused_with: Any = None,
         fault: Exception | None = None,
-    ) -> "Refusal":
+    ) -> Refusal:
         refusals = self._describing()
         if not isinstance(answer, Answer):
             return refusals.lost(call, answer, attempt)
@@ -345,7 +349,7 @@ class Engine:
             return refusals.not_kept(call, answer, attempt.request.landing.fault, attempt)
         return refusals.refused(call, answer, attempt, refused_with)
 
-    def _describing(self) -> "Refusals":
+    def _describing(self) -> Refusals:
         from .refusals import Refusals
 
         if self._refusals is None:
@@ -357,7 +361,7 @@ class Engine:
             return request.mask(operation.secrets, body)(text)
         return self.signer.key.mask_in(text)
 
-    def _clock_was_off(self, answer: Answer, refusal: "Refusal", request: Request) -> bool:
+    def _clock_was_off(self, answer: Answer, refusal: Refusal, request: Request) -> bool:
         if refusal.status not in _AUTHENTICATION or request.elsewhere:
             return False
         server_time = http_date_seconds(answer.headers.get("date"))
@@ -372,14 +376,14 @@ class Engine:
         status: int = 0,
         request_id: str | None = None,
         problem: str = "",
-        rate_limit: "RateLimit | None" = None,
+        rate_limit: RateLimit | None = None,
     ) -> None:
         if self._wants is not None and not self._wants(step):
             return
         event = Event(step, self.provider.name, call.operation.name, attempt, seconds, status, request_id, problem, rate_limit)
         notify(self.observer, event)
 
-    def _notice_refusal(self, call: Call[Any], attempt: int, seconds: float, refusal: "Refusal") -> None:
+    def _notice_refusal(self, call: Call[Any], attempt: int, seconds: float, refusal: Refusal) -> None:
         error = refusal.error
         request_id = error.request_id if isinstance(error, StatusError | DecodeError) else None
         limit = error.rate_limit if isinstance(error, StatusError) else None

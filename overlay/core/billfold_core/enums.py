@@ -1,5 +1,7 @@
 """Sets of strings that keep values they do not know."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NoReturn, Self, SupportsIndex, TypeVar

@@ -1,5 +1,7 @@
 """Extraction of messages from the body of an error, which may contain any JSON."""
 
+from __future__ import annotations
+
 import json
 from typing import Any
 

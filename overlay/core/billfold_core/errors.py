@@ -27,6 +27,8 @@ BillfoldError
 ```
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 if TYPE_CHECKING:
@@ -248,7 +250,7 @@ class StatusError(CallError):
         request_id: str | None = None,
         body: str = "",
         retry_after: float | None = None,
-        rate_limit: "RateLimit | None" = None,
+        rate_limit: RateLimit | None = None,
         **context: Any,
     ) -> None:
         super().__init__(problem, **context)

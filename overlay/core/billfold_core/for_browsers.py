@@ -1,5 +1,7 @@
 """Operations that are no calls: their addresses are for a browser, and building one sends nothing."""
 
+from __future__ import annotations
+
 from typing import Any
 
 from .errors import DecodeFault

@@ -1,5 +1,7 @@
 """The types that annotations mean, also of functions whose modules import what they name for type checkers alone."""
 
+from __future__ import annotations
+
 import ast
 import inspect
 import sys

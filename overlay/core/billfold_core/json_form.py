@@ -4,6 +4,8 @@ pydantic, and with it FastAPI, takes such objects as they are, in both direction
 imported for that, since what it asks for is plain data.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from typing import Any, Self
 

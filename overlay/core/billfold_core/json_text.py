@@ -1,10 +1,14 @@
 """JSON text of what is kept, shown or handed on, rather than sent to a provider: whatever was read can be written."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from math import isfinite
-from typing import Any, NamedTuple, cast
+from typing import Any, cast
+
+from billfold_core.tuples import NamedTuple
 
 from . import wire
 from .errors import DecodeFault, InputError

@@ -1,24 +1,27 @@
 """Modules that are imported when something of them is asked for."""
 
+from __future__ import annotations
+
 from importlib import import_module
 from typing import Any
 
 
 class Later:
-    """A module that annotations name, imported when `typing.get_type_hints` reads an attribute of it.
+    """A module that is imported when an attribute of it is first read: by code that needs it, or by `typing.get_type_hints`.
 
     Examples:
         >>> Later("decimal").Decimal
         <class 'decimal.Decimal'>
     """
 
-    __slots__ = ("_module",)
-
     def __init__(self, module: str) -> None:
         self._module = module
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(import_module(self._module), name)
+        value = getattr(import_module(self._module), name)
+        # What is found in here is not asked for again.
+        self.__dict__[name] = value
+        return value
 
     def __repr__(self) -> str:
         return f"Later({self._module!r})"

@@ -1,5 +1,7 @@
 """Validation of the address of a file that an answer names: over https, and without the key."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 
 from .address import on_this_machine

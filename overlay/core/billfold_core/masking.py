@@ -3,6 +3,8 @@
 Loaded when the first attempt fails, or when a library below us logs.
 """
 
+from __future__ import annotations
+
 import re
 from base64 import b64encode
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping

@@ -3,10 +3,10 @@
 Generated code tests the usual case inline and calls in here only for the unusual one, which keeps decoding fast.
 """
 
-import re
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, Self, TypeVar, cast
 
@@ -21,11 +21,7 @@ T = TypeVar("T")
 EnumT = TypeVar("EnumT", bound=OpenEnum)
 
 NO_SOURCE: Final[Mapping[str, Any]] = {}
-_MOST_DIGITS = 100
-_LONGEST_NUMBER = 4_000
-# What few programs need is compiled at its first use: a pattern takes as long as loading a module.
-_PLAIN_NUMBER = r"-?(?:[0-9]+\.?[0-9]*|\.[0-9]+)"
-_SCALARS: Final[frozenset[type]] = frozenset((str, int, bool, type(None), Decimal))
+_SCALARS: Final[frozenset[type]] = frozenset((str, int, bool, type(None)))
 
 
 class Model(JsonForm, Deep):
@@ -151,10 +147,17 @@ def _written(value: Any, came: Any, unit: str) -> Any:
         from . import moments
 
         return came if _still(came, value, getattr(moments, unit)) else moments.WRITERS[unit](value)
+    if kind is int:
+        # `2999.0` came as a decimal or, from JSON that somebody else decoded, as a float.
+        return came if came == value and not isinstance(came, bool) else value
+    if kind in _SCALARS:
+        return value
+    from decimal import Decimal
+
+    from .decimals import number
+
     if kind is Decimal:
         return came if _still(came, value, number) else value
-    if kind is int and isinstance(came, Decimal | float):
-        return came if came == value else value
     return _as_json(value)
 
 
@@ -304,32 +307,9 @@ def integer(value: Any, field: str = "") -> int:
     """Return a whole number; `2999.0` is one."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    number = _decimal(value)
-    if number is None or number.adjusted() >= _MOST_DIGITS or number != number.to_integral_value():
-        whole: int = unread(value, field, "a whole number")
-        return whole
-    return int(number)
+    from .decimals import whole
 
-
-def number(value: Any, field: str = "") -> Decimal:
-    """Return a number as an exact decimal; a plain decimal string is accepted too, since providers send amounts both ways."""
-    found = _decimal(value)
-    if found is None and isinstance(value, str) and len(value) <= _LONGEST_NUMBER and re.fullmatch(_PLAIN_NUMBER, value):
-        found = Decimal(value)
-    if found is None:
-        kept: Decimal = unread(value, field, "a number")
-        return kept
-    return found
-
-
-def _decimal(value: Any) -> Decimal | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return Decimal(value)
-    # A float comes only from JSON that somebody else decoded; its shortest form is what stood in the text.
-    found = value if isinstance(value, Decimal) else Decimal(repr(value)) if isinstance(value, float) else None
-    return found if found is not None and found.is_finite() else None
+    return whole(value, field)
 
 
 def choice(value: Any, field: str, kind: type[EnumT]) -> EnumT:

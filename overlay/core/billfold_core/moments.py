@@ -1,5 +1,7 @@
 """Points in time: read from what providers write, and written in the form that the spec states."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta

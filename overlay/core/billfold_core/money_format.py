@@ -1,5 +1,7 @@
 """Money laid out by a format spec, without rounding."""
 
+from __future__ import annotations
+
 import re
 from decimal import Decimal
 

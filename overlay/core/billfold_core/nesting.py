@@ -3,6 +3,8 @@
 An answer of 900 arrays inside each other can be read, and so it must be possible to handle what was read.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final, Self, cast

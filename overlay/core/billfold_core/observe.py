@@ -5,9 +5,13 @@ numbers and ids, never a body, a header value or a query value. One that has a `
 and can keep it from being sent.
 """
 
+from __future__ import annotations
+
 import logging
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
+
+from billfold_core.tuples import NamedTuple
 
 from .call import Effect
 from .later import Later
@@ -43,7 +47,7 @@ class Event(NamedTuple):
     status: int = 0
     request_id: str | None = None
     problem: str = ""
-    rate_limit: "limits.RateLimit | None" = None
+    rate_limit: limits.RateLimit | None = None
 
 
 class Sending(NamedTuple):
@@ -121,7 +125,7 @@ class LoggingObserver:
         self._logger = logger
 
     @classmethod
-    def named(cls, provider: str) -> "LoggingObserver":
+    def named(cls, provider: str) -> LoggingObserver:
         """Return an observer that logs to `billfold.<provider>`."""
         logger = logging.getLogger(f"billfold.{provider}")
         if not logger.handlers:

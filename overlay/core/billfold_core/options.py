@@ -1,7 +1,11 @@
 """Settings of one call."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, cast
+
+from billfold_core.tuples import NamedTuple
 
 from . import settings
 

@@ -4,14 +4,16 @@ A pager is lazy and keeps one page at a time. It can be iterated again; each tim
 its pages are, and when reading stops, is in `billfold_core.paging`.
 """
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterator, Iterator
 from typing import Generic, Self, TypeVar
 
-from .call import Call
+from .call import Call, Pagination
 from .client import AsyncClient, SyncClient
 from .errors import InputError, refused_input
 from .options import NO_OPTIONS, RequestOptions
-from .paging import MAX_EMPTY_PAGES, Pagination, Walk, size_of
+from .paging import MAX_EMPTY_PAGES, Walk, size_of
 
 __all__ = ["AsyncPager", "Pager", "Pagination"]
 

@@ -8,12 +8,13 @@ A walk ends, whatever the provider answers: a page that comes again, a place tha
 row are a `PaginationError`. The number of pages with something in them has no limit.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
-from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Generic, Self, TypeVar
 
 from . import wire
-from .call import Call, Response
+from .call import Call, Pagination, Response
 from .errors import InputError, PaginationError
 from .unset import UNSET
 
@@ -25,36 +26,6 @@ MAX_EMPTY_PAGES = 20
 _LARGEST_POSITION = 10**18
 _LONGEST_CURSOR = 16_000
 """Bytes of a cursor that still fit into an address, when each is written as three."""
-
-
-class Pagination(NamedTuple, Generic[Item, Page]):
-    """The pagination of one list operation, generated from its `x-pagination`."""
-
-    style: Literal["page", "offset", "cursor"]
-    position: str
-    """What says where a page starts, by its name in the query: its number, its offset, or a cursor."""
-    size: str
-    """What says the size of a page, by its name in the query."""
-    items: Callable[[Page], Sequence[Item]]
-    """Takes the items out of a decoded page."""
-    max_size: int | None = None
-    """The page size the provider gives at most, whatever is asked for; None if that is not known."""
-    total: tuple[str, ...] = ()
-    """Where a page says how many items there are in all."""
-    next: tuple[str, ...] = ()
-    """Where a page says what comes next: a cursor, a page number, or null at the end."""
-    more: tuple[str, ...] = ()
-    """Where a page says whether there is a next one."""
-    last_id: tuple[str, ...] = ()
-    """Where the last item of a page says its id, if that is the cursor of the next page."""
-    default_size: int = 10
-    """The page size the provider gives when none is asked for; where the largest is not known, no larger one is asked for."""
-    in_body: bool = False
-    """Whether position and size are members of the body, instead of the query."""
-    reach: int | None = None
-    """The most that offset and size of a page may be together; None if that is not limited."""
-    beyond: str = ""
-    """The list that reads further than `reach`: `customers.list`."""
 
 
 class Walk(Generic[Item, Page]):
@@ -284,6 +255,8 @@ def _fits(cursor: str) -> bool:
 
 def _whole(value: Any) -> int | None:
     """Return a whole number, which JSON may write as `2.0`; None for anything else."""
+    from decimal import Decimal
+
     if isinstance(value, Decimal) and value == value.to_integral_value():
         return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else None

@@ -1,7 +1,11 @@
 """Answers of success to calls about several things, of which some may have failed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar, Final, NamedTuple
+from typing import Any, ClassVar, Final
+
+from billfold_core.tuples import NamedTuple
 
 from . import wire
 

@@ -1,10 +1,14 @@
 """What a client knows about its provider before the first call: addresses, keys, signing, and how answers are built."""
 
+from __future__ import annotations
+
 import os
 import time
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
+
+from billfold_core.tuples import NamedTuple
 
 from .secret import Secret
 
@@ -69,7 +73,7 @@ class Provider(NamedTuple):
     """Decimal places of currencies where the provider departs from ISO 4217."""
     keys: KeyStatuses = KeyStatuses()
     """How it refuses an idempotency key."""
-    rate_limit: "RateLimitHeaders | None" = None
+    rate_limit: RateLimitHeaders | None = None
     """Where it says how many calls it still takes."""
 
     def credentials(self, api_key: str | Secret | None, environment: Environment | None) -> tuple[Secret, Environment]:
@@ -103,7 +107,7 @@ class Provider(NamedTuple):
             raise _refusal(f"{told} belongs to {found}, but environment='{environment}' was asked for.")
         return secret, environment or found or "test"
 
-    def signer(self, key: Secret, clock: Callable[[], float] = time.time) -> "Signer":
+    def signer(self, key: Secret, clock: Callable[[], float] = time.time) -> Signer:
         """Make what signs the requests of one client."""
         from .signing import ApiKey, Bearer, TimestampedKey
 
@@ -113,7 +117,7 @@ class Provider(NamedTuple):
             return Bearer(key, self.header)
         return ApiKey(key, self.header)
 
-    def address(self, base_url: "str | TrustedAddress | None", environment: Environment) -> str:
+    def address(self, base_url: str | TrustedAddress | None, environment: Environment) -> str:
         """Choose the address of the server, and refuse one that would show the key.
 
         Raises:
@@ -149,7 +153,7 @@ class Provider(NamedTuple):
         return found
 
 
-def _refusal(message: str) -> "ConfigurationError":
+def _refusal(message: str) -> ConfigurationError:
     # Loaded when needed: a client that is constructed without a fault does not pay for the errors.
     from .errors import ConfigurationError
 

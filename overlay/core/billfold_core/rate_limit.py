@@ -1,9 +1,13 @@
 """What a provider says of its rate limit, in headers of its answers. Only clients of providers that say so load this."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from math import isfinite
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from billfold_core.tuples import NamedTuple
 
 from .retry import http_date_seconds
 

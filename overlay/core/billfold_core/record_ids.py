@@ -3,6 +3,8 @@
 Loaded when the answer to a write could not be read.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import Any, Final
 

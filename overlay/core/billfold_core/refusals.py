@@ -3,8 +3,12 @@
 Loaded when the first attempt fails.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
+
+from billfold_core.tuples import NamedTuple
 
 from . import error_messages, wire
 from .call import Call
@@ -175,7 +179,7 @@ class Refusals:
         failure: Failure = "answered" if readable or answer.too_large else "lost"
         return Refusal(failure, error, answer.status, cause=cause, final=readable or answer.too_large)
 
-    def not_kept(self, call: Call[Any], answer: Answer, fault: "LandingFault", attempt: Attempt) -> Refusal:
+    def not_kept(self, call: Call[Any], answer: Answer, fault: LandingFault, attempt: Attempt) -> Refusal:
         """Return the refusal for a file that came and could not be kept."""
         media = error_messages.one_line(answer.headers.get("content-type") or "no content type", 100)
         mask = attempt.request.mask()

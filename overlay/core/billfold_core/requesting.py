@@ -1,5 +1,7 @@
 """From a call to a request: address, headers and body, checked so that nothing of it can end up elsewhere."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -84,7 +86,7 @@ class Requests:
         headers = {name: self._headers[name] for name in ("accept-encoding", "connection", "user-agent")}
         return led_to(request, location, remaining, [self.base_url, *self._hosts.values()], {**headers, **_ANY_MEDIA})
 
-    def _landing(self, call: Call[Any], options: RequestOptions) -> "Landing":
+    def _landing(self, call: Call[Any], options: RequestOptions) -> Landing:
         from .download import DEFAULT_MAX_DOWNLOAD_SIZE, Landing, check_target
 
         check_target(call.operation.name, call.to)

@@ -4,19 +4,20 @@ A resource's methods say what is called. The class it stands on says how: the sy
 can be awaited, and `Endpoint` gives the call itself.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
-from .call import Call, Operation
+from .call import Call, Operation, Pagination
 from .client import AsyncClient, SyncClient
 from .errors import InputError
 from .options import NO_OPTIONS
-from .pages import AsyncPager, Pager
-from .paging import Pagination
 
 if TYPE_CHECKING:
     from .bulk import Bulk, BulkReport
+    from .pages import AsyncPager, Pager
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -49,14 +50,16 @@ class SyncResource:
         return self._client.execute(_to_place(operation, arguments), arguments["options"])
 
     def _list(self, operation: Operation[Page], pagination: Pagination[Item, Page], arguments: Arguments) -> Pager[Item, Page]:
+        from .pages import Pager
+
         try:
             return Pager(self._client, operation.call(arguments), pagination, arguments["options"])
         finally:
             del arguments
 
     def _insert_all(
-        self, operation: Operation[Any], bulk: "Bulk", items: Sequence[Given], arguments: Arguments
-    ) -> "BulkReport[Given, Any]":
+        self, operation: Operation[Any], bulk: Bulk, items: Sequence[Given], arguments: Arguments
+    ) -> BulkReport[Given, Any]:
         from .bulk import insert_all
 
         call, size, options = operation.call(arguments, in_bulk=True), arguments["chunk_size"], arguments["options"]
@@ -84,14 +87,16 @@ class AsyncResource:
     def _list(
         self, operation: Operation[Page], pagination: Pagination[Item, Page], arguments: Arguments
     ) -> AsyncPager[Item, Page]:
+        from .pages import AsyncPager
+
         try:
             return AsyncPager(self._client, operation.call(arguments), pagination, arguments["options"])
         finally:
             del arguments
 
     async def _insert_all(
-        self, operation: Operation[Any], bulk: "Bulk", items: Sequence[Given], arguments: Arguments
-    ) -> "BulkReport[Given, Any]":
+        self, operation: Operation[Any], bulk: Bulk, items: Sequence[Given], arguments: Arguments
+    ) -> BulkReport[Given, Any]:
         from .bulk import insert_all_async
 
         call, size, options = operation.call(arguments, in_bulk=True), arguments["chunk_size"], arguments["options"]
@@ -129,7 +134,7 @@ class Endpoint(Generic[P, T]):
         BULK: How any number of items is sent with it, some at a time.
     """
 
-    def __init__(self, operation: Operation[T], method: Callable[Concatenate[Any, P], T], bulk: "Bulk | None" = None) -> None:
+    def __init__(self, operation: Operation[T], method: Callable[Concatenate[Any, P], T], bulk: Bulk | None = None) -> None:
         self.OPERATION = operation
         self.BULK = bulk
         self.call: Callable[P, Call[T]] = cast(Callable[P, Call[T]], MethodType(method, _Calls()))

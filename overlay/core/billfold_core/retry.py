@@ -5,10 +5,14 @@ with the same key. An unsafe call is repeated only when it provably never left: 
 sent again.
 """
 
+from __future__ import annotations
+
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 from math import isfinite
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
+
+from billfold_core.tuples import NamedTuple
 
 from .call import Effect
 from .settings import DEFAULT_DEADLINE
@@ -26,7 +30,7 @@ class Attempt(NamedTuple):
     """One of the attempts of a call."""
 
     number: int
-    request: "Request"
+    request: Request
     key: str | None = None
     key_given: bool = False
     """Whether the caller chose the key, so that another call may carry it too."""

@@ -1,10 +1,13 @@
 """The world around a client: time, pauses, chance."""
 
+from __future__ import annotations
+
 import os
 import random
 import time
 from collections.abc import Awaitable, Callable
-from typing import NamedTuple
+
+from billfold_core.tuples import NamedTuple
 
 
 async def _async_sleep(seconds: float) -> None:

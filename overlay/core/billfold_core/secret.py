@@ -1,5 +1,7 @@
 """A string that does not show itself."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Final, NoReturn
 
@@ -20,7 +22,7 @@ class Secret:
         self._mask: Callable[[str], str] | None = None
 
     @classmethod
-    def of(cls, value: "str | Secret") -> "Secret":
+    def of(cls, value: str | Secret) -> Secret:
         """Return a secret of a string; of a secret, itself."""
         return value if isinstance(value, Secret) else cls(value)
 
@@ -49,8 +51,8 @@ class Secret:
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Secret cannot be pickled: whoever has the file could read the key. Make one where it is needed")
 
-    def __copy__(self) -> "Secret":
+    def __copy__(self) -> Secret:
         return self
 
-    def __deepcopy__(self, memo: object) -> "Secret":
+    def __deepcopy__(self, memo: object) -> Secret:
         return self

@@ -1,10 +1,14 @@
 """What a caller can set about a client, which values of it make sense, and that none comes from a request of a web app."""
 
+from __future__ import annotations
+
 import inspect
 import os
 import sys
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NamedTuple, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NoReturn, TypeAlias, TypeVar
+
+from billfold_core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .observe import Observer
@@ -26,9 +30,9 @@ class Settings(NamedTuple):
     """The settings of one client, as they were given."""
 
     timeout: float
-    retry: "RetryPolicy | None"
-    observer: "Observer | None"
-    runtime: "Runtime | None"
+    retry: RetryPolicy | None
+    observer: Observer | None
+    runtime: Runtime | None
     max_answer_size: int | None
     on_drift: OnDrift | None = None
 
@@ -177,7 +181,7 @@ class _Kept(inspect.Parameter):
     __slots__ = ()
 
     @classmethod
-    def of(cls, parameter: inspect.Parameter) -> "_Kept":
+    def of(cls, parameter: inspect.Parameter) -> _Kept:
         """Return a parameter of this kind that is otherwise the same."""
         return cls(parameter.name, parameter.kind, default=parameter.default, annotation=parameter.annotation)
 

@@ -3,6 +3,8 @@
 Every attempt is signed anew, below the retries, so a repeated request never carries an old timestamp.
 """
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, MutableMapping
 from typing import Final

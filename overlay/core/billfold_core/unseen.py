@@ -3,6 +3,8 @@
 The frames of an error that leaves us keep their lines and lose their locals. What the caller was handling stays as it is.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from functools import wraps

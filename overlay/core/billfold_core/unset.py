@@ -1,5 +1,7 @@
 """The value of an argument that was left out, which is not the same as null. No answer holds it."""
 
+from __future__ import annotations
+
 from enum import Enum
 from typing import Final, Literal
 

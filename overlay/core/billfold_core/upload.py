@@ -1,5 +1,7 @@
 """A file to send."""
 
+from __future__ import annotations
+
 import re
 from os import PathLike
 from pathlib import Path

@@ -1,22 +1,29 @@
-"""JSON as it travels: exact numbers both ways, and no surprise from hostile text."""
+"""JSON as it travels: exact numbers both ways, and no surprise from hostile text.
+
+`decimal` is imported where a fraction is met: many providers have none, and loading it takes as long as ten modules of ours.
+"""
+
+from __future__ import annotations
 
 import json
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from decimal import Decimal
-from typing import Any, NoReturn, TypeGuard, cast
+from typing import TYPE_CHECKING, Any, NoReturn, TypeGuard, cast
 from urllib.parse import quote, urlencode
 
 from .errors import BillfoldError, DecodeFault, InputError, refused_input
 from .nesting import rebuilt
 from .unset import UNSET
 
+if TYPE_CHECKING:
+    from decimal import Decimal
+
 _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
 _LONGEST_SEGMENT = 2_000
 _LARGEST_NUMBER = 10**_LONGEST_SEGMENT
-_PLAIN = (str, int, type(None), bool, Decimal)
+_PLAIN = (str, int, type(None), bool)
 _SCALARS = frozenset(_PLAIN)
 
 
@@ -43,6 +50,8 @@ def _no_constant(name: str) -> NoReturn:
 
 
 def _fraction(text: str) -> Decimal:
+    from decimal import Decimal
+
     number = Decimal(text)
     # 1e999999999 is short to write and endless to compute with.
     if len(text) > _MOST_CHARACTERS or not number.is_finite() or not -_MOST_DIGITS <= number.adjusted() <= _MOST_DIGITS:
@@ -80,6 +89,8 @@ def encodable(value: object) -> int | float | str:
         InputError: A number that a JSON reader would not get back exactly.
         TypeError: Anything else.
     """
+    from decimal import Decimal
+
     if isinstance(value, date):
         return iso_text(value)
     if not isinstance(value, Decimal):
@@ -272,6 +283,8 @@ def _query_value(name: str, value: Any) -> str:
         if abs(value) >= _LARGEST_NUMBER:
             raise _unsaid(name, f"has more than {_LONGEST_SEGMENT:,} digits")
         return str(int(value))
+    from decimal import Decimal
+
     if isinstance(value, Decimal | float) and Decimal(value).is_finite():
         return f"{value:f}" if isinstance(value, Decimal) else repr(float(value))
     raise _unsaid(name, f"must be text, a number, a boolean or a time, not {'None' if value is None else type(value).__name__}")

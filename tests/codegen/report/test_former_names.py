@@ -147,6 +147,8 @@ def test_packages_without_former_names_do_not_load_them() -> None:
             "Product.product_url: x-was: price is what price is called",
         ),
         ("        product_url:\n", "  x-was: [to_dict]", "no distinct Python name for to_dict"),
+        # The name of a module in there, of a class that is loaded late.
+        ("        product_url:\n", "  x-was: [feature_module]", "no distinct Python name for feature_module"),
         (
             "        tax_mode:\n          $ref",
             "  x-was: [mode]",

@@ -15,7 +15,8 @@ from billfold.customers.driver import CustomersDriver
 from billfold.prices.driver import PricesDriver
 from billfold.products.driver import ProductsDriver
 from billfold.registry import Limits, ProviderInfo
-from billfold_core import TrustedAddress
+from billfold_core import RequestOptions, TrustedAddress
+from billfold_core.bulk import Bulk
 from billfold_core.nesting import rebuilt
 from billfold_core.secret import Secret
 from creem_client import Creem
@@ -39,6 +40,11 @@ def objects() -> Iterator[Case]:
     yield "an attribute that a resource has not", lambda: connected("creem", {}).products.creat
     yield "an attribute that a draft has not", lambda: unchecked(draft(MONTHLY)).colour
     yield "an attribute that an unknown price has not", lambda: UnknownPrice("barter", {}).unit_price
+    options = unchecked(RequestOptions)
+    yield "options with a setting that there is not", lambda: options(timeouts=5)
+    yield "options with a setting given twice", lambda: options(5, timeout=5)
+    yield "options with too many settings", lambda: options(*range(20))
+    yield "a part of a bulk call that is missing", lambda: unchecked(Bulk)()
     yield "a value of an enum that is no text", lambda: ProductStatus(unchecked(5))
     yield "an enum's value that is set", lambda: setattr(status, next(iter(status.by_name)), "x")
     yield "an enum's value that is deleted", lambda: delattr(status, next(iter(status.by_name)))

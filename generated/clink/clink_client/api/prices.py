@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     BOOLEAN,
     TEXT,
@@ -20,14 +20,14 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import PRICE_TYPE, RECURRING_DETAILS_INPUT
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from .. import params
     from ..models.currency import CurrencyValue
     from ..models.price import Price

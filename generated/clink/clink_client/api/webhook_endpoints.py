@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
@@ -27,6 +26,8 @@ from .webhook_endpoints_tables import (
 )
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.acknowledgement import Acknowledgement
     from ..models.webhook_endpoint import WebhookEndpoint
     from ..models.webhook_endpoint_ensured import WebhookEndpointEnsured

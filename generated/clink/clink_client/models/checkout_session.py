@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +16,6 @@ from billfold_core.model import (
     choice,
     mapping,
     nested,
-    number,
     record,
     text,
 )
@@ -23,19 +23,26 @@ from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
 from .checkout_payment_status import CHECKOUT_PAYMENT_STATUS_MEMBERS, CheckoutPaymentStatus
-from .checkout_session_customer import CheckoutSessionCustomer
-from .checkout_session_price import CheckoutSessionPrice
-from .checkout_session_product import CheckoutSessionProduct
 from .checkout_session_status import CHECKOUT_SESSION_STATUS_MEMBERS, CheckoutSessionStatus
 from .checkout_ui_mode import CHECKOUT_UI_MODE_MEMBERS, CheckoutUiMode
-from .price_data import PriceData
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import checkout_session_customer as checkout_session_customer_module
+    from . import checkout_session_price as checkout_session_price_module
+    from . import checkout_session_product as checkout_session_product_module
+    from . import price_data as price_data_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    checkout_session_customer_module = Later(f"{__package__}.checkout_session_customer")
+    checkout_session_price_module = Later(f"{__package__}.checkout_session_price")
+    checkout_session_product_module = Later(f"{__package__}.checkout_session_product")
+    price_data_module = Later(f"{__package__}.price_data")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -140,13 +147,13 @@ class CheckoutSession(Model):
     """When the session was opened."""
     expire: datetime | None = None
     """When the session ends. The answer to creating it calls it `expire_time`."""
-    price: CheckoutSessionPrice | None = None
+    price: checkout_session_price_module.CheckoutSessionPrice | None = None
     """The price of the catalogue, if one is bought."""
-    product: CheckoutSessionProduct | None = None
+    product: checkout_session_product_module.CheckoutSessionProduct | None = None
     """The product of the catalogue, if one is bought."""
-    customer: CheckoutSessionCustomer | None = None
+    customer: checkout_session_customer_module.CheckoutSessionCustomer | None = None
     """Who pays."""
-    price_data_list: list[PriceData] | None = None
+    price_data_list: list[price_data_module.PriceData] | None = None
     """What is bought outside of the catalogue."""
     show_promotion_code: bool | None = None
     """Whether the field for a promotion code is shown."""
@@ -212,13 +219,13 @@ class CheckoutSession(Model):
             if (_expire := get("expire")) is not None:
                 _expire = moment(_expire, "expire")
             if (_price := get("price")) is not None:
-                _price = nested(_price, "price", CheckoutSessionPrice.from_dict)
+                _price = nested(_price, "price", checkout_session_price_module.CheckoutSessionPrice.from_dict)
             if (_product := get("product")) is not None:
-                _product = nested(_product, "product", CheckoutSessionProduct.from_dict)
+                _product = nested(_product, "product", checkout_session_product_module.CheckoutSessionProduct.from_dict)
             if (_customer := get("customer")) is not None:
-                _customer = nested(_customer, "customer", CheckoutSessionCustomer.from_dict)
+                _customer = nested(_customer, "customer", checkout_session_customer_module.CheckoutSessionCustomer.from_dict)
             if (_price_data_list := get("priceDataList")) is not None:
-                _price_data_list = array(_price_data_list, "priceDataList", PriceData.from_dict)
+                _price_data_list = array(_price_data_list, "priceDataList", price_data_module.PriceData.from_dict)
             if (_show_promotion_code := get("showPromotionCode")) is not None and type(_show_promotion_code) is not bool:
                 _show_promotion_code = boolean(_show_promotion_code, "showPromotionCode")
             if (_metadata := get("metadata")) is not None:

@@ -13,15 +13,19 @@ from billfold_core.model import (
     text,
 )
 
-from .checkout_session_price_amount import CheckoutSessionPriceAmount
-from .checkout_session_recurring import CheckoutSessionRecurring
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import checkout_session_price_amount as checkout_session_price_amount_module
+    from . import checkout_session_recurring as checkout_session_recurring_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    checkout_session_price_amount_module = Later(f"{__package__}.checkout_session_price_amount")
+    checkout_session_recurring_module = Later(f"{__package__}.checkout_session_recurring")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -38,9 +42,9 @@ class CheckoutSessionPrice(Model):
 
     price_id: str | None = None
     """Identifier of the price."""
-    price_list: list[CheckoutSessionPriceAmount] | None = None
+    price_list: list[checkout_session_price_amount_module.CheckoutSessionPriceAmount] | None = None
     """The price in each currency that can be paid."""
-    recurring: CheckoutSessionRecurring | None = None
+    recurring: checkout_session_recurring_module.CheckoutSessionRecurring | None = None
     """The billing cycle of a recurring price."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -57,9 +61,11 @@ class CheckoutSessionPrice(Model):
             if (_price_id := get("priceId")) is not None and type(_price_id) is not str:
                 _price_id = text(_price_id, "priceId")
             if (_price_list := get("priceList")) is not None:
-                _price_list = array(_price_list, "priceList", CheckoutSessionPriceAmount.from_dict)
+                _price_list = array(
+                    _price_list, "priceList", checkout_session_price_amount_module.CheckoutSessionPriceAmount.from_dict
+                )
             if (_recurring := get("recurring")) is not None:
-                _recurring = nested(_recurring, "recurring", CheckoutSessionRecurring.from_dict)
+                _recurring = nested(_recurring, "recurring", checkout_session_recurring_module.CheckoutSessionRecurring.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,7 +14,6 @@ from billfold_core.model import (
     choice,
     integer,
     mapping,
-    number,
     record,
     text,
 )
@@ -26,6 +26,7 @@ from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationTy
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +16,6 @@ from billfold_core.model import (
     choice,
     integer,
     mapping,
-    number,
     record,
     text,
 )
@@ -25,14 +25,18 @@ from billfold_core.unset import UNSET
 from .coupon_apply_type import COUPON_APPLY_TYPE_MEMBERS, CouponApplyType
 from .coupon_discount_type import COUPON_DISCOUNT_TYPE_MEMBERS, CouponDiscountType
 from .coupon_duration_type import COUPON_DURATION_TYPE_MEMBERS, CouponDurationType
-from .promotion_code import PromotionCode
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import promotion_code as promotion_code_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    promotion_code_module = Later(f"{__package__}.promotion_code")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -121,7 +125,7 @@ class CouponDetail(Model):
     """Identifiers of the products that the coupon applies to, if `apply_type` is `product`."""
     applicable_prices: dict[str, list[str]] | None = None
     """Identifiers of the prices that the coupon applies to, by identifier of their product, if `apply_type` is `price`."""
-    promotion_code_list: list[PromotionCode] | None = None
+    promotion_code_list: list[promotion_code_module.PromotionCode] | None = None
     """The promotion codes of the coupon."""
     currency: str | None = None
     """Currency of `amount`, the first one in `fixed_amounts`."""
@@ -184,7 +188,9 @@ class CouponDetail(Model):
             if (_applicable_prices := get("applicablePrices")) is not None:
                 _applicable_prices = mapping(_applicable_prices, "applicablePrices", partial(array, field="", decode=text))
             if (_promotion_code_list := get("promotionCodeList")) is not None:
-                _promotion_code_list = array(_promotion_code_list, "promotionCodeList", PromotionCode.from_dict)
+                _promotion_code_list = array(
+                    _promotion_code_list, "promotionCodeList", promotion_code_module.PromotionCode.from_dict
+                )
             if (_currency := get("currency")) is not None and type(_currency) is not str:
                 _currency = text(_currency, "currency")
             if (_amount := get("amount")) is not None and type(_amount) is not Decimal:

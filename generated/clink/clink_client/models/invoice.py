@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +15,6 @@ from billfold_core.model import (
     choice,
     mapping,
     nested,
-    number,
     record,
     text,
 )
@@ -22,16 +22,21 @@ from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
 from .billing_method import BILLING_METHOD_MEMBERS, BillingMethod
-from .invoice_discount import InvoiceDiscount
-from .invoice_item import InvoiceItem
 from .invoice_status import INVOICE_STATUS_MEMBERS, InvoiceStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import invoice_discount as invoice_discount_module
+    from . import invoice_item as invoice_item_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    invoice_discount_module = Later(f"{__package__}.invoice_discount")
+    invoice_item_module = Later(f"{__package__}.invoice_item")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -115,9 +120,9 @@ class Invoice(Model):
     """Currency of the invoice, a three-letter ISO 4217 code."""
     billing: BillingMethod | None = None
     """How the invoice gets paid."""
-    items: list[InvoiceItem] | None = None
+    items: list[invoice_item_module.InvoiceItem] | None = None
     """The lines of the invoice."""
-    discount: InvoiceDiscount | None = None
+    discount: invoice_discount_module.InvoiceDiscount | None = None
     """The discount on the invoice."""
     metadata: dict[str, Any] | None = None
     """The merchant's own data."""
@@ -168,9 +173,9 @@ class Invoice(Model):
                 except (KeyError, TypeError):
                     _billing = choice(_billing, "billing", BillingMethod)
             if (_items := get("items")) is not None:
-                _items = array(_items, "items", InvoiceItem.from_dict)
+                _items = array(_items, "items", invoice_item_module.InvoiceItem.from_dict)
             if (_discount := get("discount")) is not None:
-                _discount = nested(_discount, "discount", InvoiceDiscount.from_dict)
+                _discount = nested(_discount, "discount", invoice_discount_module.InvoiceDiscount.from_dict)
             if (_metadata := get("metadata")) is not None:
                 _metadata = mapping(_metadata, "metadata", anything)
         except DecodeFault as fault:

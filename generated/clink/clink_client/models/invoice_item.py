@@ -6,27 +6,31 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     boolean,
     choice,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.moments import epoch_ms
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .invoice_item_price import InvoiceItemPrice
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import invoice_item_price as invoice_item_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    invoice_item_price_module = Later(f"{__package__}.invoice_item_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -91,7 +95,7 @@ class InvoiceItem(Model):
     """End of the period that the item is for, in milliseconds since 1970-01-01 UTC."""
     proration: bool | None = None
     """Whether the item settles a part of a period, after a plan change."""
-    price: InvoiceItemPrice | None = None
+    price: invoice_item_price_module.InvoiceItemPrice | None = None
     """The price behind the item."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -131,7 +135,7 @@ class InvoiceItem(Model):
             if (_proration := get("proration")) is not None and type(_proration) is not bool:
                 _proration = boolean(_proration, "proration")
             if (_price := get("price")) is not None:
-                _price = nested(_price, "price", InvoiceItemPrice.from_dict)
+                _price = nested(_price, "price", invoice_item_price_module.InvoiceItemPrice.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -5,24 +5,27 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     integer,
     nested,
-    number,
     record,
     text,
 )
 
-from .invoice_item_recurring import InvoiceItemRecurring
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import invoice_item_recurring as invoice_item_recurring_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    invoice_item_recurring_module = Later(f"{__package__}.invoice_item_recurring")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -54,7 +57,7 @@ class InvoiceItemPrice(Model):
     hundredths); currency: `currency` of what this belongs to."""
     quantity: int | None = None
     """How many units."""
-    recurring: InvoiceItemRecurring | None = None
+    recurring: invoice_item_recurring_module.InvoiceItemRecurring | None = None
     """The billing cycle."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -81,7 +84,7 @@ class InvoiceItemPrice(Model):
             if (_quantity := get("quantity")) is not None and type(_quantity) is not int:
                 _quantity = integer(_quantity, "quantity")
             if (_recurring := get("recurring")) is not None:
-                _recurring = nested(_recurring, "recurring", InvoiceItemRecurring.from_dict)
+                _recurring = nested(_recurring, "recurring", invoice_item_recurring_module.InvoiceItemRecurring.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +15,6 @@ from billfold_core.model import (
     choice,
     mapping,
     nested,
-    number,
     or_none,
     record,
     text,
@@ -22,18 +22,24 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .order_payment_method import OrderPaymentMethod
 from .order_status import ORDER_STATUS_MEMBERS, OrderStatus
 from .order_type import ORDER_TYPE_MEMBERS, OrderType
-from .payment_execution_detail import PaymentExecutionDetail
-from .price_data import PriceData
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import order_payment_method as order_payment_method_module
+    from . import payment_execution_detail as payment_execution_detail_module
+    from . import price_data as price_data_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    order_payment_method_module = Later(f"{__package__}.order_payment_method")
+    payment_execution_detail_module = Later(f"{__package__}.payment_execution_detail")
+    price_data_module = Later(f"{__package__}.price_data")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -114,7 +120,7 @@ class Order(Model):
     """Identifier of the price of the catalogue, if one was bought."""
     session_id: str | None = None
     """Identifier of the session that the order came of."""
-    price_data_list: list[PriceData] | None = None
+    price_data_list: list[price_data_module.PriceData] | None = None
     """What was bought outside of the catalogue."""
     amount_subtotal: Decimal | None = None
     """Amount before tax and adjustments, in the main unit of `payment_currency`. In the currency's major unit (29.99 is
@@ -126,9 +132,9 @@ class Order(Model):
     """Currency charged, a three-letter ISO 4217 code."""
     original_currency: str | None = None
     """Currency priced in, a three-letter ISO 4217 code."""
-    payment_method: OrderPaymentMethod | None = None
+    payment_method: order_payment_method_module.OrderPaymentMethod | None = None
     """What it was paid with."""
-    payment_execution_details: list[PaymentExecutionDetail] | None = None
+    payment_execution_details: list[payment_execution_detail_module.PaymentExecutionDetail] | None = None
     """The attempts to take the money, as the payment channels report them."""
     failure_code: str | None = None
     """Why it failed, in a word such as `card_declined`; only for a failed order with a common reason. No full list is
@@ -182,7 +188,7 @@ class Order(Model):
             if (_session_id := get("sessionId")) is not None and type(_session_id) is not str:
                 _session_id = text(_session_id, "sessionId")
             if (_price_data_list := get("priceDataList")) is not None:
-                _price_data_list = array(_price_data_list, "priceDataList", PriceData.from_dict)
+                _price_data_list = array(_price_data_list, "priceDataList", price_data_module.PriceData.from_dict)
             if (_amount_subtotal := get("amountSubtotal")) is not None and type(_amount_subtotal) is not Decimal:
                 _amount_subtotal = number(_amount_subtotal, "amountSubtotal")
             if (_amount_total := get("amountTotal")) is not None and type(_amount_total) is not Decimal:
@@ -192,10 +198,14 @@ class Order(Model):
             if (_original_currency := get("originalCurrency")) is not None and type(_original_currency) is not str:
                 _original_currency = text(_original_currency, "originalCurrency")
             if (_payment_method := get("paymentMethod")) is not None:
-                _payment_method = nested(_payment_method, "paymentMethod", OrderPaymentMethod.from_dict)
+                _payment_method = nested(
+                    _payment_method, "paymentMethod", order_payment_method_module.OrderPaymentMethod.from_dict
+                )
             if (_payment_execution_details := get("paymentExecutionDetails")) is not None:
                 _payment_execution_details = array(
-                    _payment_execution_details, "paymentExecutionDetails", PaymentExecutionDetail.from_dict
+                    _payment_execution_details,
+                    "paymentExecutionDetails",
+                    payment_execution_detail_module.PaymentExecutionDetail.from_dict,
                 )
             if (_failure_code := get("failureCode")) is not None and type(_failure_code) is not str:
                 _failure_code = text(_failure_code, "failureCode")

@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .wallet import Wallet
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import wallet as wallet_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    wallet_module = Later(f"{__package__}.wallet")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -51,7 +54,7 @@ class OrderPaymentMethod(Model):
     """Country or region of the bank that issued the card."""
     issuer_bank: str | None = None
     """Bank that issued the card."""
-    wallet: Wallet | None = None
+    wallet: wallet_module.Wallet | None = None
     """The wallet, if it was one."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -78,7 +81,7 @@ class OrderPaymentMethod(Model):
             if (_issuer_bank := get("issuerBank")) is not None and type(_issuer_bank) is not str:
                 _issuer_bank = text(_issuer_bank, "issuerBank")
             if (_wallet := get("wallet")) is not None:
-                _wallet = nested(_wallet, "wallet", Wallet.from_dict)
+                _wallet = nested(_wallet, "wallet", wallet_module.Wallet.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

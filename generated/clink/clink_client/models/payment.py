@@ -5,25 +5,28 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     integer,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.unset import UNSET
 
-from .payment_action import PaymentAction
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import payment_action as payment_action_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    payment_action_module = Later(f"{__package__}.payment_action")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +53,7 @@ class Payment(Model):
     """Identifier of the payment instrument that was used or made."""
     status: int | None = None
     """How it went: 1 success, 2 pending, 3 failure, 5 the customer has to act, see `action`. 4 is not defined here."""
-    action: PaymentAction | None = None
+    action: payment_action_module.PaymentAction | None = None
     """What the customer has to do next, when `status` is 5."""
     amount: Decimal | None = None
     """Sum charged, in the main unit of `currency`. In the currency's major unit (29.99 is 29 and 99 hundredths);
@@ -78,7 +81,7 @@ class Payment(Model):
             if (_status := get("status")) is not None and type(_status) is not int:
                 _status = integer(_status, "status")
             if (_action := get("action")) is not None:
-                _action = nested(_action, "action", PaymentAction.from_dict)
+                _action = nested(_action, "action", payment_action_module.PaymentAction.from_dict)
             if (_amount := get("amount")) is not None and type(_amount) is not Decimal:
                 _amount = number(_amount, "amount")
             if (_currency := get("currency")) is not None and type(_currency) is not str:

@@ -16,14 +16,18 @@ from billfold_core.model import (
 
 from .payment_action_method import PAYMENT_ACTION_METHOD_MEMBERS, PaymentActionMethod
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
-from .wallet_qr_code import WalletQrCode
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import wallet_qr_code as wallet_qr_code_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    wallet_qr_code_module = Later(f"{__package__}.wallet_qr_code")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +56,7 @@ class PaymentAction(Model):
     """Method of payment of the step."""
     post_data: dict[str, str] | None = None
     """Fields of the form to send, when `method` is `POST`."""
-    wallet_handle_redirect_or_display_qr_code: WalletQrCode | None = None
+    wallet_handle_redirect_or_display_qr_code: wallet_qr_code_module.WalletQrCode | None = None
     """QR code to show, or links into a wallet."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -84,7 +88,9 @@ class PaymentAction(Model):
                 _post_data = mapping(_post_data, "postData", text)
             if (_wallet_handle_redirect_or_display_qr_code := get("walletHandleRedirectOrDisplayQrCode")) is not None:
                 _wallet_handle_redirect_or_display_qr_code = nested(
-                    _wallet_handle_redirect_or_display_qr_code, "walletHandleRedirectOrDisplayQrCode", WalletQrCode.from_dict
+                    _wallet_handle_redirect_or_display_qr_code,
+                    "walletHandleRedirectOrDisplayQrCode",
+                    wallet_qr_code_module.WalletQrCode.from_dict,
                 )
         except DecodeFault as fault:
             return cls._kept(source, fault)

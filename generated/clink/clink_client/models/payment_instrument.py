@@ -17,16 +17,21 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .payment_instrument_card import PaymentInstrumentCard
 from .payment_instrument_type import PAYMENT_INSTRUMENT_TYPE_MEMBERS, PaymentInstrumentType
-from .wallet import Wallet
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import payment_instrument_card as payment_instrument_card_module
+    from . import wallet as wallet_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    payment_instrument_card_module = Later(f"{__package__}.payment_instrument_card")
+    wallet_module = Later(f"{__package__}.wallet")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -54,9 +59,9 @@ class PaymentInstrument(Model):
     """Kind of instrument."""
     created: datetime | None = None
     """When it was stored, in milliseconds since 1970-01-01 UTC."""
-    card: PaymentInstrumentCard | None = None
+    card: payment_instrument_card_module.PaymentInstrumentCard | None = None
     """The card, if it is one."""
-    wallet: Wallet | None = None
+    wallet: wallet_module.Wallet | None = None
     """The wallet, if it is one."""
     visa_registration_succeeded: bool | None = None
     """Whether the card was registered with Visa for payments by agents. Only seen in webhook events."""
@@ -84,9 +89,9 @@ class PaymentInstrument(Model):
             if (_created := get("created")) is not None:
                 _created = epoch_ms(_created, "created")
             if (_card := get("card")) is not None:
-                _card = nested(_card, "card", PaymentInstrumentCard.from_dict)
+                _card = nested(_card, "card", payment_instrument_card_module.PaymentInstrumentCard.from_dict)
             if (_wallet := get("wallet")) is not None:
-                _wallet = nested(_wallet, "wallet", Wallet.from_dict)
+                _wallet = nested(_wallet, "wallet", wallet_module.Wallet.from_dict)
             if (_visa_registration_succeeded := get("visaRegistrationSucceeded")) is not None and type(
                 _visa_registration_succeeded
             ) is not bool:

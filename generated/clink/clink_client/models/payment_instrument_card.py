@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .card_billing_address import CardBillingAddress
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import card_billing_address as card_billing_address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    card_billing_address_module = Later(f"{__package__}.card_billing_address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -57,7 +60,7 @@ class PaymentInstrumentCard(Model):
     """Country or region of the bank that issued it."""
     issuer_bank: str | None = None
     """Bank that issued it."""
-    billing_address: CardBillingAddress | None = None
+    billing_address: card_billing_address_module.CardBillingAddress | None = None
     """Billing address."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -88,7 +91,9 @@ class PaymentInstrumentCard(Model):
             if (_issuer_bank := get("issuerBank")) is not None and type(_issuer_bank) is not str:
                 _issuer_bank = text(_issuer_bank, "issuerBank")
             if (_billing_address := get("billingAddress")) is not None:
-                _billing_address = nested(_billing_address, "billingAddress", CardBillingAddress.from_dict)
+                _billing_address = nested(
+                    _billing_address, "billingAddress", card_billing_address_module.CardBillingAddress.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

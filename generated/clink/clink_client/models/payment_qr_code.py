@@ -13,14 +13,17 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .payment_action import PaymentAction
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import payment_action as payment_action_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    payment_action_module = Later(f"{__package__}.payment_action")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,7 +39,7 @@ class PaymentQrCode(Model):
 
     order_id: str
     """Identifier of the order that the payment made."""
-    action: PaymentAction | None = None
+    action: payment_action_module.PaymentAction | None = None
     """What the customer has to do next, with the new QR code. Its `type` is `CASHAPP`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -53,7 +56,7 @@ class PaymentQrCode(Model):
             if type((_order_id := get("orderId"))) is not str:
                 _order_id = text(get("orderId", UNSET), "orderId")
             if (_action := get("action")) is not None:
-                _action = nested(_action, "action", PaymentAction.from_dict)
+                _action = nested(_action, "action", payment_action_module.PaymentAction.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

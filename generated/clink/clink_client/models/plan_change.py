@@ -14,15 +14,19 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .payment_action import PaymentAction
-from .subscription import Subscription
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import payment_action as payment_action_module
+    from . import subscription as subscription_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    payment_action_module = Later(f"{__package__}.payment_action")
+    subscription_module = Later(f"{__package__}.subscription")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,9 +56,9 @@ class PlanChange(Model):
     """Why the payment was declined, as a code of the payment channel."""
     message: str | None = None
     """What went wrong with the payment. For people; the wording may change."""
-    action: PaymentAction | None = None
+    action: payment_action_module.PaymentAction | None = None
     """What the customer has to do next, when `status` is 5."""
-    subscription: Subscription | None = None
+    subscription: subscription_module.Subscription | None = None
     """The subscription as it is now."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -79,9 +83,9 @@ class PlanChange(Model):
             if (_message := get("message")) is not None and type(_message) is not str:
                 _message = text(_message, "message")
             if (_action := get("action")) is not None:
-                _action = nested(_action, "action", PaymentAction.from_dict)
+                _action = nested(_action, "action", payment_action_module.PaymentAction.from_dict)
             if (_subscription := get("subscription")) is not None:
-                _subscription = nested(_subscription, "subscription", Subscription.from_dict)
+                _subscription = nested(_subscription, "subscription", subscription_module.Subscription.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

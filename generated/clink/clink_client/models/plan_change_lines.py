@@ -6,26 +6,30 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.moments import epoch_ms
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .plan_change_line import PlanChangeLine
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import plan_change_line as plan_change_line_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    plan_change_line_module = Later(f"{__package__}.plan_change_line")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -63,9 +67,9 @@ class PlanChangeLines(Model):
     FIRM = frozenset({"proratedCredit", "proratedCharge", "subtotalAmount", "taxAmount", "totalAmount", "currency"})
     UNITS: ClassVar[Mapping[str, str]] = {"periodEnd": "epoch_ms", "periodStart": "epoch_ms"}
 
-    prorated_credit: PlanChangeLine | None = None
+    prorated_credit: plan_change_line_module.PlanChangeLine | None = None
     """What is given back for the unused time at the present price. Whether it is negative is not documented."""
-    prorated_charge: PlanChangeLine | None = None
+    prorated_charge: plan_change_line_module.PlanChangeLine | None = None
     """What the remaining time costs at the new price."""
     period_start: datetime | None = None
     """Start of the time that is settled, in milliseconds since 1970-01-01 UTC."""
@@ -101,9 +105,9 @@ class PlanChangeLines(Model):
         get = source.get
         try:
             if (_prorated_credit := get("proratedCredit")) is not None:
-                _prorated_credit = nested(_prorated_credit, "proratedCredit", PlanChangeLine.from_dict)
+                _prorated_credit = nested(_prorated_credit, "proratedCredit", plan_change_line_module.PlanChangeLine.from_dict)
             if (_prorated_charge := get("proratedCharge")) is not None:
-                _prorated_charge = nested(_prorated_charge, "proratedCharge", PlanChangeLine.from_dict)
+                _prorated_charge = nested(_prorated_charge, "proratedCharge", plan_change_line_module.PlanChangeLine.from_dict)
             if (_period_start := get("periodStart")) is not None:
                 _period_start = epoch_ms(_period_start, "periodStart")
             if (_period_end := get("periodEnd")) is not None:

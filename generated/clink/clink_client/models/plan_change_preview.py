@@ -14,16 +14,21 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .plan_change_discount import PlanChangeDiscount
-from .plan_change_lines import PlanChangeLines
-from .plan_change_price import PlanChangePrice
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import plan_change_discount as plan_change_discount_module
+    from . import plan_change_lines as plan_change_lines_module
+    from . import plan_change_price as plan_change_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    plan_change_discount_module = Later(f"{__package__}.plan_change_discount")
+    plan_change_lines_module = Later(f"{__package__}.plan_change_lines")
+    plan_change_price_module = Later(f"{__package__}.plan_change_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -44,11 +49,11 @@ class PlanChangePreview(Model):
     """Identifier of the subscription."""
     immediate: bool | None = None
     """True if the change takes effect at once, false if with the next period."""
-    recurring_price: PlanChangePrice | None = None
+    recurring_price: plan_change_price_module.PlanChangePrice | None = None
     """The recurring charge after the change."""
-    lines: PlanChangeLines | None = None
+    lines: plan_change_lines_module.PlanChangeLines | None = None
     """What is due for the rest of the current period."""
-    discount_object: PlanChangeDiscount | None = None
+    discount_object: plan_change_discount_module.PlanChangeDiscount | None = None
     """The discount that applies."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -67,11 +72,13 @@ class PlanChangePreview(Model):
             if (_immediate := get("immediate")) is not None and type(_immediate) is not bool:
                 _immediate = boolean(_immediate, "immediate")
             if (_recurring_price := get("recurringPrice")) is not None:
-                _recurring_price = nested(_recurring_price, "recurringPrice", PlanChangePrice.from_dict)
+                _recurring_price = nested(_recurring_price, "recurringPrice", plan_change_price_module.PlanChangePrice.from_dict)
             if (_lines := get("lines")) is not None:
-                _lines = nested(_lines, "lines", PlanChangeLines.from_dict)
+                _lines = nested(_lines, "lines", plan_change_lines_module.PlanChangeLines.from_dict)
             if (_discount_object := get("discountObject")) is not None:
-                _discount_object = nested(_discount_object, "discountObject", PlanChangeDiscount.from_dict)
+                _discount_object = nested(
+                    _discount_object, "discountObject", plan_change_discount_module.PlanChangeDiscount.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,13 +6,13 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     boolean,
     choice,
     nested,
-    number,
     record,
     text,
 )
@@ -21,14 +21,18 @@ from billfold_core.unset import UNSET
 
 from .currency import CURRENCY_MEMBERS, Currency
 from .price_type import PRICE_TYPE_MEMBERS, PriceType
-from .recurring_details import RecurringDetails
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import recurring_details as recurring_details_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    recurring_details_module = Later(f"{__package__}.recurring_details")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -63,7 +67,7 @@ class Price(Model):
     dollars 99 cents). In the currency's major unit (29.99 is 29 and 99 hundredths); currency: `currency`."""
     price_type: PriceType | None = None
     """Whether the price is paid once or every billing cycle."""
-    recurring: RecurringDetails | None = None
+    recurring: recurring_details_module.RecurringDetails | None = None
     """The billing cycle; presumably absent for a one-time price. Requests call it `recurring_details`."""
     active: bool | None = None
     """Whether the price can be bought."""
@@ -100,7 +104,7 @@ class Price(Model):
                 except (KeyError, TypeError):
                     _price_type = choice(_price_type, "priceType", PriceType)
             if (_recurring := get("recurring")) is not None:
-                _recurring = nested(_recurring, "recurring", RecurringDetails.from_dict)
+                _recurring = nested(_recurring, "recurring", recurring_details_module.RecurringDetails.from_dict)
             if (_active := get("active")) is not None and type(_active) is not bool:
                 _active = boolean(_active, "active")
             if (_price_snapshot_id := get("priceSnapshotId")) is not None and type(_price_snapshot_id) is not str:

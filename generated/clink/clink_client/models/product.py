@@ -18,15 +18,19 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .price import Price
 from .tax_category import TAX_CATEGORY_MEMBERS, TaxCategory
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import price as price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    price_module = Later(f"{__package__}.price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -79,7 +83,7 @@ class Product(Model):
     """Address (URL) of the product's picture. Not the `oss_id` that creating a product takes, so never send it back."""
     default_price: str | None = None
     """Identifier of the price used unless another is chosen."""
-    price_list: list[Price] | None = None
+    price_list: list[price_module.Price] | None = None
     """The product's prices. May be left out even right after they were created; list the prices then. After creation the
     order is that of the request, as far as known."""
     create_time: datetime | None = None
@@ -118,7 +122,7 @@ class Product(Model):
             if (_default_price := get("defaultPrice")) is not None and type(_default_price) is not str:
                 _default_price = text(_default_price, "defaultPrice")
             if (_price_list := get("priceList")) is not None:
-                _price_list = array(_price_list, "priceList", Price.from_dict)
+                _price_list = array(_price_list, "priceList", price_module.Price.from_dict)
             if (_create_time := get("createTime")) is not None:
                 _create_time = epoch_ms(_create_time, "createTime")
             if (_update_time := get("updateTime")) is not None:

@@ -22,6 +22,7 @@ from .promotion_code_status import PROMOTION_CODE_STATUS_MEMBERS, PromotionCodeS
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,22 +15,25 @@ from billfold_core.model import (
     choice,
     integer,
     mapping,
-    number,
     record,
     text,
 )
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .promotion_code_customer import PromotionCodeCustomer
 from .promotion_code_status import PROMOTION_CODE_STATUS_MEMBERS, PromotionCodeStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import promotion_code_customer as promotion_code_customer_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    promotion_code_customer_module = Later(f"{__package__}.promotion_code_customer")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -94,7 +98,7 @@ class PromotionCodeDetail(Model):
     """When the promotion code was created, in milliseconds since 1970-01-01 UTC. There is no time of the last change."""
     mirroring: bool | None = None
     """Whether this record mirrors data that is kept elsewhere. Clink says no more about it."""
-    customers: list[PromotionCodeCustomer] | None = None
+    customers: list[promotion_code_customer_module.PromotionCodeCustomer] | None = None
     """The only customers who can redeem the promotion code; presumably empty or missing when all can."""
     per_customer_redemption_limit: int | None = None
     """How often one customer can redeem the promotion code."""
@@ -141,7 +145,7 @@ class PromotionCodeDetail(Model):
             if (_mirroring := get("mirroring")) is not None and type(_mirroring) is not bool:
                 _mirroring = boolean(_mirroring, "mirroring")
             if (_customers := get("customers")) is not None:
-                _customers = array(_customers, "customers", PromotionCodeCustomer.from_dict)
+                _customers = array(_customers, "customers", promotion_code_customer_module.PromotionCodeCustomer.from_dict)
             if (_per_customer_redemption_limit := get("perCustomerRedemptionLimit")) is not None and type(
                 _per_customer_redemption_limit
             ) is not int:

@@ -16,14 +16,18 @@ from billfold_core.model import (
 
 from .billing_interval import BILLING_INTERVAL_MEMBERS, BillingInterval
 from .pricing_model import PRICING_MODEL_MEMBERS, PricingModel
-from .transform_quantity import TransformQuantity
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import transform_quantity as transform_quantity_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    transform_quantity_module = Later(f"{__package__}.transform_quantity")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -53,7 +57,7 @@ class RecurringDetails(Model):
     """How many days are free before the first charge."""
     pricing_model: PricingModel | None = None
     """What the charge depends on."""
-    transform_quantity: TransformQuantity | None = None
+    transform_quantity: transform_quantity_module.TransformQuantity | None = None
     """How the quantity is converted before it is charged."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -86,7 +90,9 @@ class RecurringDetails(Model):
                 except (KeyError, TypeError):
                     _pricing_model = choice(_pricing_model, "pricingModel", PricingModel)
             if (_transform_quantity := get(name_that_came(source, ["transformQuantity", "transform_quantity"]))) is not None:
-                _transform_quantity = nested(_transform_quantity, "transformQuantity", TransformQuantity.from_dict)
+                _transform_quantity = nested(
+                    _transform_quantity, "transformQuantity", transform_quantity_module.TransformQuantity.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

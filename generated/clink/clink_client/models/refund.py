@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +15,6 @@ from billfold_core.model import (
     by_kind,
     choice,
     mapping,
-    number,
     record,
     text,
 )
@@ -27,6 +27,7 @@ from .refund_status import REFUND_STATUS_MEMBERS, RefundStatus
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -22,16 +22,21 @@ from billfold_core.unset import UNSET
 
 from .billing_method import BILLING_METHOD_MEMBERS, BillingMethod
 from .currency import CURRENCY_MEMBERS, Currency
-from .invoice_item import InvoiceItem
-from .scheduled_phase import ScheduledPhase
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import invoice_item as invoice_item_module
+    from . import scheduled_phase as scheduled_phase_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    invoice_item_module = Later(f"{__package__}.invoice_item")
+    scheduled_phase_module = Later(f"{__package__}.scheduled_phase")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -145,12 +150,12 @@ class Subscription(Model):
     the current period see `recurring_invoice_item`."""
     current_period_end: datetime | None = None
     """When the current period ends, in milliseconds since 1970-01-01 UTC."""
-    recurring_invoice_item: InvoiceItem | None = None
+    recurring_invoice_item: invoice_item_module.InvoiceItem | None = None
     """What the current period charges; its `period_start` and `period_end` are the true current period. Null while the
     subscription is incomplete."""
-    upcoming_invoice_item: InvoiceItem | None = None
+    upcoming_invoice_item: invoice_item_module.InvoiceItem | None = None
     """What will be charged next, while a start or a plan change is pending; also seen when a payment is overdue."""
-    scheduled_phases: list[ScheduledPhase] | None = None
+    scheduled_phases: list[scheduled_phase_module.ScheduledPhase] | None = None
     """Plan changes that are scheduled and have not taken effect."""
     elapsed_cycles: int | None = None
     """How many ends of a period the subscription has passed. Compare with `effective_cycle` of a scheduled phase."""
@@ -222,11 +227,15 @@ class Subscription(Model):
             if (_current_period_end := get("currentPeriodEnd")) is not None:
                 _current_period_end = epoch_ms(_current_period_end, "currentPeriodEnd")
             if (_recurring_invoice_item := get("recurringInvoiceItem")) is not None:
-                _recurring_invoice_item = nested(_recurring_invoice_item, "recurringInvoiceItem", InvoiceItem.from_dict)
+                _recurring_invoice_item = nested(
+                    _recurring_invoice_item, "recurringInvoiceItem", invoice_item_module.InvoiceItem.from_dict
+                )
             if (_upcoming_invoice_item := get("upcomingInvoiceItem")) is not None:
-                _upcoming_invoice_item = nested(_upcoming_invoice_item, "upcomingInvoiceItem", InvoiceItem.from_dict)
+                _upcoming_invoice_item = nested(
+                    _upcoming_invoice_item, "upcomingInvoiceItem", invoice_item_module.InvoiceItem.from_dict
+                )
             if (_scheduled_phases := get("scheduledPhases")) is not None:
-                _scheduled_phases = array(_scheduled_phases, "scheduledPhases", ScheduledPhase.from_dict)
+                _scheduled_phases = array(_scheduled_phases, "scheduledPhases", scheduled_phase_module.ScheduledPhase.from_dict)
             if (_elapsed_cycles := get("elapsedCycles")) is not None and type(_elapsed_cycles) is not int:
                 _elapsed_cycles = integer(_elapsed_cycles, "elapsedCycles")
             if (_cancel_at := get("cancelAt")) is not None:

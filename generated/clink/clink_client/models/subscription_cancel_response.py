@@ -13,14 +13,17 @@ from billfold_core.model import (
     text,
 )
 
-from .subscription import Subscription
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription as subscription_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_module = Later(f"{__package__}.subscription")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,7 +42,7 @@ class SubscriptionCancelResponse(Model):
     """Result code; 200 means success, anything else that the call failed."""
     msg: str | None = None
     """Short result text, `success` when all went well."""
-    data: Subscription | None = None
+    data: subscription_module.Subscription | None = None
     """The subscription. May be missing; then read it."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -58,7 +61,7 @@ class SubscriptionCancelResponse(Model):
             if (_msg := get("msg")) is not None and type(_msg) is not str:
                 _msg = text(_msg, "msg")
             if (_data := get("data")) is not None:
-                _data = nested(_data, "data", Subscription.from_dict)
+                _data = nested(_data, "data", subscription_module.Subscription.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

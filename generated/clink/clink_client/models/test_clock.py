@@ -22,6 +22,7 @@ from .test_clock_status import TEST_CLOCK_STATUS_MEMBERS, TestClockStatus
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

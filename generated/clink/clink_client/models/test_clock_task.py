@@ -20,6 +20,7 @@ from .test_clock_task_status import TEST_CLOCK_TASK_STATUS_MEMBERS, TestClockTas
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -21,6 +21,7 @@ from .webhook_endpoint_outcome import WEBHOOK_ENDPOINT_OUTCOME_MEMBERS, WebhookE
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

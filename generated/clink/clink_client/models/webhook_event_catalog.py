@@ -14,14 +14,18 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET
 
 from .webhook_event import WebhookEvent
-from .webhook_event_aliases import WebhookEventAliases
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import webhook_event_aliases as webhook_event_aliases_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    webhook_event_aliases_module = Later(f"{__package__}.webhook_event_aliases")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,7 +40,7 @@ class WebhookEventCatalog(Model):
 
     events: list[WebhookEvent]
     """All events."""
-    aliases: WebhookEventAliases | None = None
+    aliases: webhook_event_aliases_module.WebhookEventAliases | None = None
     """Ready-made sets of event names."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -53,7 +57,7 @@ class WebhookEventCatalog(Model):
             _events = get("events", UNSET)
             _events = array(_events, "events", WebhookEvent.from_dict)
             if (_aliases := get("aliases")) is not None:
-                _aliases = nested(_aliases, "aliases", WebhookEventAliases.from_dict)
+                _aliases = nested(_aliases, "aliases", webhook_event_aliases_module.WebhookEventAliases.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

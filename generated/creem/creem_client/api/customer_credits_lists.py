@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
@@ -18,6 +17,8 @@ from .customer_credits_tables import (
 )
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.credit_account import CreditAccount
     from ..models.credit_account_page import CreditAccountPage
     from ..models.credit_entry import CreditEntry

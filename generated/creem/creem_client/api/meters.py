@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
@@ -25,6 +24,8 @@ from .meters_tables import (
 )
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from .. import params
     from ..models.meter import Meter
     from ..models.meter_aggregation import MeterAggregationValue

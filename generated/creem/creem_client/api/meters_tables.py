@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     BOOLEAN,
     TEXT,
@@ -21,7 +21,6 @@ from billfold_core.encode import (
     number,
     whole,
 )
-from billfold_core.paging import Pagination
 
 if TYPE_CHECKING:
     from ..models.meter import Meter

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
@@ -26,6 +25,8 @@ from .products_tables import (
 )
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from .. import params
     from ..models.billing_period import BillingPeriodValue
     from ..models.billing_type import BillingTypeValue

@@ -21,6 +21,7 @@ from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -21,23 +21,34 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .applied_discount import AppliedDiscount
 from .checkout_status import CHECKOUT_STATUS_MEMBERS, CheckoutStatus
-from .custom_field import CustomField
-from .customer import Customer
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
-from .license_ import License
-from .order import Order
-from .product import Product
-from .product_feature import ProductFeature
-from .subscription import Subscription
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import applied_discount as applied_discount_module
+    from . import custom_field as custom_field_module
+    from . import customer as customer_module
+    from . import license_ as license__module
+    from . import order as order_module
+    from . import product as product_module
+    from . import product_feature as product_feature_module
+    from . import subscription as subscription_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    applied_discount_module = Later(f"{__package__}.applied_discount")
+    custom_field_module = Later(f"{__package__}.custom_field")
+    customer_module = Later(f"{__package__}.customer")
+    license__module = Later(f"{__package__}.license_")
+    order_module = Later(f"{__package__}.order")
+    product_feature_module = Later(f"{__package__}.product_feature")
+    product_module = Later(f"{__package__}.product")
+    subscription_module = Later(f"{__package__}.subscription")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -91,31 +102,31 @@ class Checkout(Model):
     """How far the purchase is."""
     checkout_url: str | None = None
     """Address to send the buyer to. Only of use while `status` is `pending`."""
-    product: Product | str | None = None
+    product: product_module.Product | str | None = None
     """The product that is bought, as the whole record or as its id. An answer of this API has the id as a rule, a
     webhook the record."""
     units: int | None = None
     """How many seats or pieces are bought; 1 when it is missing."""
     custom_price: int | None = None
     """Price of one piece, in cents of the product's currency, where the checkout was opened with one."""
-    discount: AppliedDiscount | None = None
+    discount: applied_discount_module.AppliedDiscount | None = None
     """The discount that is applied. Null or missing when there is none."""
-    order: Order | None = None
+    order: order_module.Order | None = None
     """The order that came of the checkout. Null or missing before the payment."""
-    subscription: Subscription | str | None = None
+    subscription: subscription_module.Subscription | str | None = None
     """The subscription that came of the checkout, as the whole record or as its id. Null or missing before the payment
     and for a one-time product."""
-    customer: Customer | str | None = None
+    customer: customer_module.Customer | str | None = None
     """Who buys, as the whole record or as its id. Null or missing while it is not known."""
     request_id: str | None = None
     """The value of your own that the checkout was opened with."""
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[custom_field_module.CustomField] | None = None
     """The extra questions, with the buyer's answers once there are any."""
     success_url: str | None = None
     """Address the buyer is sent to after paying. An empty text, null and a missing field all mean that none is set."""
-    license_keys: list[License] | None = None
+    license_keys: list[license__module.License] | None = None
     """The licence keys that the purchase issued. Missing, not empty, when there are none."""
-    feature: list[ProductFeature] | ProductFeature | None = None
+    feature: list[product_feature_module.ProductFeature] | product_feature_module.ProductFeature | None = None
     """What the purchase granted, one record or a list of them. Use `license_keys` for licence keys. Deprecated."""
     metadata: dict[str, Any] | None = None
     """Your own values, as they were given. Null or missing when there are none."""
@@ -145,32 +156,37 @@ class Checkout(Model):
             if (_checkout_url := get("checkout_url")) is not None and type(_checkout_url) is not str:
                 _checkout_url = text(_checkout_url, "checkout_url")
             if (_product := get(name_that_came(source, ["product", "product_id"]))) is not None:
-                _product = by_kind(_product, "product", {dict: Product.from_dict, str: text})
+                _product = by_kind(_product, "product", {dict: product_module.Product.from_dict, str: text})
             if (_units := get("units")) is not None and type(_units) is not int:
                 _units = integer(_units, "units")
             if (_custom_price := get("custom_price")) is not None and type(_custom_price) is not int:
                 _custom_price = integer(_custom_price, "custom_price")
             if (_discount := get("discount")) is not None:
-                _discount = nested(_discount, "discount", AppliedDiscount.from_dict)
+                _discount = nested(_discount, "discount", applied_discount_module.AppliedDiscount.from_dict)
             if (_order := get("order")) is not None:
-                _order = nested(_order, "order", Order.from_dict)
+                _order = nested(_order, "order", order_module.Order.from_dict)
             if (_subscription := get("subscription")) is not None:
-                _subscription = by_kind(_subscription, "subscription", {dict: Subscription.from_dict, str: text})
+                _subscription = by_kind(
+                    _subscription, "subscription", {dict: subscription_module.Subscription.from_dict, str: text}
+                )
             if (_customer := get("customer")) is not None:
-                _customer = by_kind(_customer, "customer", {dict: Customer.from_dict, str: text})
+                _customer = by_kind(_customer, "customer", {dict: customer_module.Customer.from_dict, str: text})
             if (_request_id := get("request_id")) is not None and type(_request_id) is not str:
                 _request_id = text(_request_id, "request_id")
             if (_custom_fields := get("custom_fields")) is not None:
-                _custom_fields = array(_custom_fields, "custom_fields", CustomField.from_dict)
+                _custom_fields = array(_custom_fields, "custom_fields", custom_field_module.CustomField.from_dict)
             if (_success_url := get("success_url")) is not None and type(_success_url) is not str:
                 _success_url = text(_success_url, "success_url")
             if (_license_keys := get("license_keys")) is not None:
-                _license_keys = array(_license_keys, "license_keys", License.from_dict)
+                _license_keys = array(_license_keys, "license_keys", license__module.License.from_dict)
             if (_feature := get("feature")) is not None:
                 _feature = by_kind(
                     _feature,
                     "feature",
-                    {list: partial(array, field="", decode=ProductFeature.from_dict), dict: ProductFeature.from_dict},
+                    {
+                        list: partial(array, field="", decode=product_feature_module.ProductFeature.from_dict),
+                        dict: product_feature_module.ProductFeature.from_dict,
+                    },
                 )
             if (_metadata := get("metadata")) is not None:
                 _metadata = mapping(_metadata, "metadata", anything)

@@ -15,14 +15,17 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .credit_entry import CreditEntry
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import credit_entry as credit_entry_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    credit_entry_module = Later(f"{__package__}.credit_entry")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +55,7 @@ class CreditTransaction(Model):
     """The key that the movement was sent with. What a reversal has here is not documented."""
     reversal_of: str | None = None
     """Id of the transaction that this one undoes. Null or missing when it is not a reversal."""
-    entries: list[CreditEntry] | None = None
+    entries: list[credit_entry_module.CreditEntry] | None = None
     """What was written to the ledger."""
     created_at: datetime | None = None
     """When the movement happened, in UTC."""
@@ -79,7 +82,7 @@ class CreditTransaction(Model):
             if (_reversal_of := get("reversal_of")) is not None and type(_reversal_of) is not str:
                 _reversal_of = text(_reversal_of, "reversal_of")
             if (_entries := get("entries")) is not None:
-                _entries = array(_entries, "entries", CreditEntry.from_dict)
+                _entries = array(_entries, "entries", credit_entry_module.CreditEntry.from_dict)
             if (_created_at := get("created_at")) is not None:
                 _created_at = moment(_created_at, "created_at")
         except DecodeFault as fault:

@@ -17,14 +17,17 @@ from billfold_core.model import (
 )
 from billfold_core.moments import epoch_ms
 
-from .credits_error_detail import CreditsErrorDetail
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import credits_error_detail as credits_error_detail_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    credits_error_detail_module = Later(f"{__package__}.credits_error_detail")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class CreditsError(Model):
     NULLABLE = frozenset({"error", "trace_id", "status", "message", "timestamp"})
     UNITS: ClassVar[Mapping[str, str]] = {"timestamp": "epoch_ms"}
 
-    error: CreditsErrorDetail | str | None = None
+    error: credits_error_detail_module.CreditsErrorDetail | str | None = None
     """Details of the failure. In the common error body a text, for people only."""
     trace_id: str | None = None
     """Identifies the request in the common error body. Quote it when writing to Creem's support."""
@@ -65,7 +68,7 @@ class CreditsError(Model):
         get = source.get
         try:
             if (_error := get("error")) is not None:
-                _error = by_kind(_error, "error", {dict: CreditsErrorDetail.from_dict, str: text})
+                _error = by_kind(_error, "error", {dict: credits_error_detail_module.CreditsErrorDetail.from_dict, str: text})
             if (_trace_id := get("trace_id")) is not None and type(_trace_id) is not str:
                 _trace_id = text(_trace_id, "trace_id")
             if (_status := get("status")) is not None and type(_status) is not int:

@@ -15,16 +15,21 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .custom_field_checkbox import CustomFieldCheckbox
-from .custom_field_text import CustomFieldText
 from .custom_field_type import CUSTOM_FIELD_TYPE_MEMBERS, CustomFieldType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import custom_field_checkbox as custom_field_checkbox_module
+    from . import custom_field_text as custom_field_text_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    custom_field_checkbox_module = Later(f"{__package__}.custom_field_checkbox")
+    custom_field_text_module = Later(f"{__package__}.custom_field_text")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,9 +54,9 @@ class CustomField(Model):
     """Caption that the buyer sees."""
     optional: bool | None = None
     """True when the buyer may skip the field; false or missing when it must be filled in."""
-    text: CustomFieldText | None = None
+    text: custom_field_text_module.CustomFieldText | None = None
     """Limits of the text and what was entered, for a field of type `text`."""
-    checkbox: CustomFieldCheckbox | None = None
+    checkbox: custom_field_checkbox_module.CustomFieldCheckbox | None = None
     """Wording of the box and whether it was ticked, for a field of type `checkbox`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -77,9 +82,9 @@ class CustomField(Model):
             if (_optional := get("optional")) is not None and type(_optional) is not bool:
                 _optional = boolean(_optional, "optional")
             if (_text := get("text")) is not None:
-                _text = nested(_text, "text", CustomFieldText.from_dict)
+                _text = nested(_text, "text", custom_field_text_module.CustomFieldText.from_dict)
             if (_checkbox := get("checkbox")) is not None:
-                _checkbox = nested(_checkbox, "checkbox", CustomFieldCheckbox.from_dict)
+                _checkbox = nested(_checkbox, "checkbox", custom_field_checkbox_module.CustomFieldCheckbox.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

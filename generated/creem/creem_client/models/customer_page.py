@@ -19,6 +19,7 @@ from .pagination import Pagination
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

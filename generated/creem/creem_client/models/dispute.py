@@ -18,19 +18,27 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .checkout import Checkout
-from .customer import Customer
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
-from .order import Order
-from .subscription import Subscription
-from .transaction import Transaction
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import checkout as checkout_module
+    from . import customer as customer_module
+    from . import order as order_module
+    from . import subscription as subscription_module
+    from . import transaction as transaction_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    checkout_module = Later(f"{__package__}.checkout")
+    customer_module = Later(f"{__package__}.customer")
+    order_module = Later(f"{__package__}.order")
+    subscription_module = Later(f"{__package__}.subscription")
+    transaction_module = Later(f"{__package__}.transaction")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -64,15 +72,15 @@ class Dispute(Model):
     """What is disputed, tax included, in cents of `currency`."""
     currency: str | None = None
     """Currency of the amount, a three-letter ISO 4217 code."""
-    transaction: Transaction | None = None
+    transaction: transaction_module.Transaction | None = None
     """The payment that is disputed."""
-    checkout: Checkout | str | None = None
+    checkout: checkout_module.Checkout | str | None = None
     """The checkout of the payment, as the whole record or as its id."""
-    order: Order | str | None = None
+    order: order_module.Order | str | None = None
     """The order of the payment, as the whole record or as its id."""
-    subscription: Subscription | str | None = None
+    subscription: subscription_module.Subscription | str | None = None
     """The subscription that was paid for, as the whole record or as its id."""
-    customer: Customer | str | None = None
+    customer: customer_module.Customer | str | None = None
     """Who disputes, as the whole record or as the id."""
     created_at: datetime | None = None
     """When it was opened, in milliseconds since 1970-01-01 UTC."""
@@ -102,15 +110,17 @@ class Dispute(Model):
             if (_currency := get("currency")) is not None and type(_currency) is not str:
                 _currency = text(_currency, "currency")
             if (_transaction := get("transaction")) is not None:
-                _transaction = nested(_transaction, "transaction", Transaction.from_dict)
+                _transaction = nested(_transaction, "transaction", transaction_module.Transaction.from_dict)
             if (_checkout := get("checkout")) is not None:
-                _checkout = by_kind(_checkout, "checkout", {dict: Checkout.from_dict, str: text})
+                _checkout = by_kind(_checkout, "checkout", {dict: checkout_module.Checkout.from_dict, str: text})
             if (_order := get("order")) is not None:
-                _order = by_kind(_order, "order", {dict: Order.from_dict, str: text})
+                _order = by_kind(_order, "order", {dict: order_module.Order.from_dict, str: text})
             if (_subscription := get("subscription")) is not None:
-                _subscription = by_kind(_subscription, "subscription", {dict: Subscription.from_dict, str: text})
+                _subscription = by_kind(
+                    _subscription, "subscription", {dict: subscription_module.Subscription.from_dict, str: text}
+                )
             if (_customer := get("customer")) is not None:
-                _customer = by_kind(_customer, "customer", {dict: Customer.from_dict, str: text})
+                _customer = by_kind(_customer, "customer", {dict: customer_module.Customer.from_dict, str: text})
             if (_created_at := get("created_at")) is not None:
                 _created_at = epoch_ms(_created_at, "created_at")
         except DecodeFault as fault:

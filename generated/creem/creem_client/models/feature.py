@@ -14,15 +14,19 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .customer_credits_feature import CustomerCreditsFeature
 from .feature_type import FEATURE_TYPE_MEMBERS, FeatureType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import customer_credits_feature as customer_credits_feature_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    customer_credits_feature_module = Later(f"{__package__}.customer_credits_feature")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -44,7 +48,7 @@ class Feature(Model):
     """What kind of thing the buyer gets."""
     description: str | None = None
     """Text about the feature that buyers see."""
-    customer_credits: CustomerCreditsFeature | None = None
+    customer_credits: customer_credits_feature_module.CustomerCreditsFeature | None = None
     """The credits that are granted, for a feature of type `customerCredits`. Null or missing otherwise."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -68,7 +72,9 @@ class Feature(Model):
             if (_description := get("description")) is not None and type(_description) is not str:
                 _description = text(_description, "description")
             if (_customer_credits := get("customer_credits")) is not None:
-                _customer_credits = nested(_customer_credits, "customer_credits", CustomerCreditsFeature.from_dict)
+                _customer_credits = nested(
+                    _customer_credits, "customer_credits", customer_credits_feature_module.CustomerCreditsFeature.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -11,14 +11,17 @@ from billfold_core.model import (
     record,
 )
 
-from .feature_file import FeatureFile
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import feature_file as feature_file_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    feature_file_module = Later(f"{__package__}.feature_file")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -30,7 +33,7 @@ class FileFeature(Model):
     }
     NULLABLE = frozenset({"files"})
 
-    files: list[FeatureFile] | None = None
+    files: list[feature_file_module.FeatureFile] | None = None
     """The files."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -45,7 +48,7 @@ class FileFeature(Model):
         get = source.get
         try:
             if (_files := get("files")) is not None:
-                _files = array(_files, "files", FeatureFile.from_dict)
+                _files = array(_files, "files", feature_file_module.FeatureFile.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -20,15 +20,19 @@ from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
-from .license_instance import LicenseInstance
 from .license_status import LICENSE_STATUS_MEMBERS, LicenseStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import license_instance as license_instance_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    license_instance_module = Later(f"{__package__}.license_instance")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -71,7 +75,7 @@ class License(Model):
     """When the key stops being valid, in UTC; null when it never does."""
     created_at: datetime | None = None
     """When the key was issued, in UTC."""
-    instance: LicenseInstance | list[LicenseInstance] | None = None
+    instance: license_instance_module.LicenseInstance | list[license_instance_module.LicenseInstance] | None = None
     """The installation that the call was about. Usually one record; be ready for a list of them, and for null."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -115,7 +119,10 @@ class License(Model):
                 _instance = by_kind(
                     _instance,
                     "instance",
-                    {dict: LicenseInstance.from_dict, list: partial(array, field="", decode=LicenseInstance.from_dict)},
+                    {
+                        dict: license_instance_module.LicenseInstance.from_dict,
+                        list: partial(array, field="", decode=license_instance_module.LicenseInstance.from_dict),
+                    },
                 )
         except DecodeFault as fault:
             return cls._kept(source, fault)

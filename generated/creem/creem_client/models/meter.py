@@ -17,15 +17,19 @@ from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
 from .meter_aggregation import METER_AGGREGATION_MEMBERS, MeterAggregation
-from .meter_filter import MeterFilter
 from .meter_status import METER_STATUS_MEMBERS, MeterStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import meter_filter as meter_filter_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    meter_filter_module = Later(f"{__package__}.meter_filter")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -62,7 +66,7 @@ class Meter(Model):
     """How the units come from the events."""
     aggregation_property: str | None = None
     """Which of an event's `properties` is looked at. Null for `count`."""
-    filter: MeterFilter | None = None
+    filter: meter_filter_module.MeterFilter | None = None
     """Which of the events are counted. Without clauses, all are."""
     unit_label: str | None = None
     """What one unit is called."""
@@ -100,7 +104,7 @@ class Meter(Model):
             if (_aggregation_property := get("aggregation_property")) is not None and type(_aggregation_property) is not str:
                 _aggregation_property = text(_aggregation_property, "aggregation_property")
             if (_filter := get("filter")) is not None:
-                _filter = nested(_filter, "filter", MeterFilter.from_dict)
+                _filter = nested(_filter, "filter", meter_filter_module.MeterFilter.from_dict)
             if (_unit_label := get("unit_label")) is not None and type(_unit_label) is not str:
                 _unit_label = text(_unit_label, "unit_label")
             if (_status := get("status")) is not None:

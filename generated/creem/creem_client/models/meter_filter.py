@@ -13,14 +13,18 @@ from billfold_core.model import (
 )
 
 from .meter_conjunction import METER_CONJUNCTION_MEMBERS, MeterConjunction
-from .meter_filter_clause import MeterFilterClause
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import meter_filter_clause as meter_filter_clause_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    meter_filter_clause_module = Later(f"{__package__}.meter_filter_clause")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +39,7 @@ class MeterFilter(Model):
 
     conjunction: MeterConjunction | None = None
     """Whether all clauses must hold or one of them."""
-    clauses: list[MeterFilterClause] | None = None
+    clauses: list[meter_filter_clause_module.MeterFilterClause] | None = None
     """The clauses. An empty list counts all events of the name."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -55,7 +59,7 @@ class MeterFilter(Model):
                 except (KeyError, TypeError):
                     _conjunction = choice(_conjunction, "conjunction", MeterConjunction)
             if (_clauses := get("clauses")) is not None:
-                _clauses = array(_clauses, "clauses", MeterFilterClause.from_dict)
+                _clauses = array(_clauses, "clauses", meter_filter_clause_module.MeterFilterClause.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

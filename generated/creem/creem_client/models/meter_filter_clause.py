@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     boolean,
     by_kind,
     choice,
-    number,
     record,
     text,
 )
@@ -21,6 +21,7 @@ from .meter_filter_operator import METER_FILTER_OPERATOR_MEMBERS, MeterFilterOpe
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

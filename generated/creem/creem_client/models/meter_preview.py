@@ -13,14 +13,17 @@ from billfold_core.model import (
     text,
 )
 
-from .meter_preview_day import MeterPreviewDay
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import meter_preview_day as meter_preview_day_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    meter_preview_day_module = Later(f"{__package__}.meter_preview_day")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -41,7 +44,7 @@ class MeterPreview(Model):
     """The units over all seven days, a number of any size written as text."""
     distinct_customers: int | None = None
     """How many customers the events belong to."""
-    daily: list[MeterPreviewDay] | None = None
+    daily: list[meter_preview_day_module.MeterPreviewDay] | None = None
     """The seven days, today last. They add up to `units` only where events are counted or added up."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -62,7 +65,7 @@ class MeterPreview(Model):
             if (_distinct_customers := get("distinct_customers")) is not None and type(_distinct_customers) is not int:
                 _distinct_customers = integer(_distinct_customers, "distinct_customers")
             if (_daily := get("daily")) is not None:
-                _daily = array(_daily, "daily", MeterPreviewDay.from_dict)
+                _daily = array(_daily, "daily", meter_preview_day_module.MeterPreviewDay.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

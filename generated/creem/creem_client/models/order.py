@@ -6,12 +6,12 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     integer,
-    number,
     record,
     text,
 )
@@ -26,6 +26,7 @@ from .order_status import ORDER_STATUS_MEMBERS, OrderStatus
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

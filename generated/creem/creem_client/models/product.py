@@ -21,21 +21,27 @@ from billfold_core.unset import UNSET
 from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 from .billing_type import BILLING_TYPE_MEMBERS, BillingType
 from .currency import CURRENCY_MEMBERS, Currency
-from .custom_field import CustomField
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
-from .feature import Feature
 from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
 from .recurring_interval import RECURRING_INTERVAL_MEMBERS, RecurringInterval
 from .tax_category import TAX_CATEGORY_MEMBERS, TaxCategory
 from .tax_mode import TAX_MODE_MEMBERS, TaxMode
-from .usage_price import UsagePrice
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import custom_field as custom_field_module
+    from . import feature as feature_module
+    from . import usage_price as usage_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    custom_field_module = Later(f"{__package__}.custom_field")
+    feature_module = Later(f"{__package__}.feature")
+    usage_price_module = Later(f"{__package__}.usage_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -130,17 +136,17 @@ class Product(Model):
     """What the trial costs, in cents of `currency`. Null for a free trial and without a trial."""
     business_net_pricing: bool | None = None
     """Whether a business buyer with a valid VAT number pays the price less the tax in it."""
-    usage_prices: list[UsagePrice] | None = None
+    usage_prices: list[usage_price_module.UsagePrice] | None = None
     """Prices of what is counted by meters, on recurring products that have them."""
     product_url: str | None = None
     """Hosted page that starts a purchase of this product; send buyers there directly."""
     default_success_url: str | None = None
     """Address a buyer is sent to after paying. An empty text, null and a missing field all mean that none is set."""
-    features: list[Feature] | None = None
+    features: list[feature_module.Feature] | None = None
     """What a buyer gets. Credits can be written, the other kinds are attached in the dashboard."""
-    custom_fields: list[CustomField] | None = None
+    custom_fields: list[custom_field_module.CustomField] | None = None
     """Extra questions asked at checkout. Look at `custom_field` when it is missing."""
-    custom_field: list[CustomField] | None = None
+    custom_field: list[custom_field_module.CustomField] | None = None
     """Old spelling of `custom_fields`, for answers that still use it. Never sent by this client. Deprecated."""
     created_at: datetime | None = None
     """When the product was created, in UTC."""
@@ -223,17 +229,17 @@ class Product(Model):
             if (_business_net_pricing := get("business_net_pricing")) is not None and type(_business_net_pricing) is not bool:
                 _business_net_pricing = boolean(_business_net_pricing, "business_net_pricing")
             if (_usage_prices := get("usage_prices")) is not None:
-                _usage_prices = array(_usage_prices, "usage_prices", UsagePrice.from_dict)
+                _usage_prices = array(_usage_prices, "usage_prices", usage_price_module.UsagePrice.from_dict)
             if (_product_url := get("product_url")) is not None and type(_product_url) is not str:
                 _product_url = text(_product_url, "product_url")
             if (_default_success_url := get("default_success_url")) is not None and type(_default_success_url) is not str:
                 _default_success_url = text(_default_success_url, "default_success_url")
             if (_features := get("features")) is not None:
-                _features = array(_features, "features", Feature.from_dict)
+                _features = array(_features, "features", feature_module.Feature.from_dict)
             if (_custom_fields := get("custom_fields")) is not None:
-                _custom_fields = array(_custom_fields, "custom_fields", CustomField.from_dict)
+                _custom_fields = array(_custom_fields, "custom_fields", custom_field_module.CustomField.from_dict)
             if (_custom_field := get("custom_field")) is not None:
-                _custom_field = array(_custom_field, "custom_field", CustomField.from_dict)
+                _custom_field = array(_custom_field, "custom_field", custom_field_module.CustomField.from_dict)
             if (_created_at := get("created_at")) is not None:
                 _created_at = moment(_created_at, "created_at")
             if (_updated_at := get("updated_at")) is not None:

@@ -13,17 +13,23 @@ from billfold_core.model import (
     text,
 )
 
-from .customer_credits_feature import CustomerCreditsFeature
 from .feature_type import FEATURE_TYPE_MEMBERS, FeatureType
-from .file_feature import FileFeature
-from .license_ import License
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import customer_credits_feature as customer_credits_feature_module
+    from . import file_feature as file_feature_module
+    from . import license_ as license__module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    customer_credits_feature_module = Later(f"{__package__}.customer_credits_feature")
+    file_feature_module = Later(f"{__package__}.file_feature")
+    license__module = Later(f"{__package__}.license_")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,13 +56,13 @@ class ProductFeature(Model):
     """Text about the feature that buyers see."""
     private_note: str | None = None
     """The seller's note, shown to the buyer after the purchase."""
-    file: FileFeature | None = None
+    file: file_feature_module.FileFeature | None = None
     """The files to download, for a feature of type `file`."""
-    license_key: License | None = None
+    license_key: license__module.License | None = None
     """The licence key that was issued, for a feature of type `licenseKey`."""
-    customer_credits: CustomerCreditsFeature | None = None
+    customer_credits: customer_credits_feature_module.CustomerCreditsFeature | None = None
     """The credits that were granted, for a feature of type `customerCredits`."""
-    license: License | None = None
+    license: license__module.License | None = None
     """Old name of `license_key`, for answers that still use it. Deprecated."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -82,13 +88,15 @@ class ProductFeature(Model):
             if (_private_note := get("private_note")) is not None and type(_private_note) is not str:
                 _private_note = text(_private_note, "private_note")
             if (_file := get("file")) is not None:
-                _file = nested(_file, "file", FileFeature.from_dict)
+                _file = nested(_file, "file", file_feature_module.FileFeature.from_dict)
             if (_license_key := get("license_key")) is not None:
-                _license_key = nested(_license_key, "license_key", License.from_dict)
+                _license_key = nested(_license_key, "license_key", license__module.License.from_dict)
             if (_customer_credits := get("customer_credits")) is not None:
-                _customer_credits = nested(_customer_credits, "customer_credits", CustomerCreditsFeature.from_dict)
+                _customer_credits = nested(
+                    _customer_credits, "customer_credits", customer_credits_feature_module.CustomerCreditsFeature.from_dict
+                )
             if (_license := get("license")) is not None:
-                _license = nested(_license, "license", License.from_dict)
+                _license = nested(_license, "license", license__module.License.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

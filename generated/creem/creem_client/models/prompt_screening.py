@@ -15,14 +15,18 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET
 
 from .moderation_decision import MODERATION_DECISION_MEMBERS, ModerationDecision
-from .prompt_screening_usage import PromptScreeningUsage
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import prompt_screening_usage as prompt_screening_usage_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    prompt_screening_usage_module = Later(f"{__package__}.prompt_screening_usage")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +54,7 @@ class PromptScreening(Model):
     """The text that was judged."""
     external_id: str | None = None
     """Your own reference, if one was sent."""
-    usage: PromptScreeningUsage | None = None
+    usage: prompt_screening_usage_module.PromptScreeningUsage | None = None
     """What the call used up."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -78,7 +82,7 @@ class PromptScreening(Model):
             if (_external_id := get("external_id")) is not None and type(_external_id) is not str:
                 _external_id = text(_external_id, "external_id")
             if (_usage := get("usage")) is not None:
-                _usage = nested(_usage, "usage", PromptScreeningUsage.from_dict)
+                _usage = nested(_usage, "usage", prompt_screening_usage_module.PromptScreeningUsage.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

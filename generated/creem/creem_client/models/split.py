@@ -18,15 +18,19 @@ from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
-from .split_recipient import SplitRecipient
 from .split_type import SPLIT_TYPE_MEMBERS, SplitType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import split_recipient as split_recipient_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    split_recipient_module = Later(f"{__package__}.split_recipient")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -61,7 +65,7 @@ class Split(Model):
     """Id of the store or of the product."""
     enabled: bool | None = None
     """Whether payments are shared. False while the first of those who were invited has not accepted."""
-    recipients: list[SplitRecipient] | None = None
+    recipients: list[split_recipient_module.SplitRecipient] | None = None
     """Who gets a share."""
     created_at: datetime | None = None
     """When the split was created, most likely in milliseconds since 1970-01-01T00:00:00Z."""
@@ -97,7 +101,7 @@ class Split(Model):
             if (_enabled := get("enabled")) is not None and type(_enabled) is not bool:
                 _enabled = boolean(_enabled, "enabled")
             if (_recipients := get("recipients")) is not None:
-                _recipients = array(_recipients, "recipients", SplitRecipient.from_dict)
+                _recipients = array(_recipients, "recipients", split_recipient_module.SplitRecipient.from_dict)
             if (_created_at := get("created_at")) is not None:
                 _created_at = epoch_ms(_created_at, "created_at")
             if (_mode := get("mode")) is not None:

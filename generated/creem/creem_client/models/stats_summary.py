@@ -13,15 +13,19 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .stats_period import StatsPeriod
 from .stats_totals import StatsTotals
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import stats_period as stats_period_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    stats_period_module = Later(f"{__package__}.stats_period")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,7 +41,7 @@ class StatsSummary(Model):
 
     totals: StatsTotals
     """Counts and revenue of the range, or of all time when no range was given."""
-    periods: list[StatsPeriod] | None = None
+    periods: list[stats_period_module.StatsPeriod] | None = None
     """Revenue period by period. Only there when `interval`, `start_date` and `end_date` were all sent."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -54,7 +58,7 @@ class StatsSummary(Model):
             _totals = get("totals", UNSET)
             _totals = nested(_totals, "totals", StatsTotals.from_dict)
             if (_periods := get("periods")) is not None:
-                _periods = array(_periods, "periods", StatsPeriod.from_dict)
+                _periods = array(_periods, "periods", stats_period_module.StatsPeriod.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

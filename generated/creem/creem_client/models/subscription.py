@@ -20,21 +20,29 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .applied_discount import AppliedDiscount
-from .customer import Customer
 from .environment_mode import ENVIRONMENT_MODE_MEMBERS, EnvironmentMode
-from .product import Product
 from .subscription_collection_method import SUBSCRIPTION_COLLECTION_METHOD_MEMBERS, SubscriptionCollectionMethod
-from .subscription_item import SubscriptionItem
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
-from .transaction import Transaction
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import applied_discount as applied_discount_module
+    from . import customer as customer_module
+    from . import product as product_module
+    from . import subscription_item as subscription_item_module
+    from . import transaction as transaction_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    applied_discount_module = Later(f"{__package__}.applied_discount")
+    customer_module = Later(f"{__package__}.customer")
+    product_module = Later(f"{__package__}.product")
+    subscription_item_module = Later(f"{__package__}.subscription_item")
+    transaction_module = Later(f"{__package__}.transaction")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -86,11 +94,11 @@ class Subscription(Model):
     """Environment that the subscription lives in."""
     object: str | None = None
     """Kind of record, `subscription`."""
-    product: Product | str | None = None
+    product: product_module.Product | str | None = None
     """The product that is paid for, as its id or as the whole record. Both forms must be expected."""
-    customer: Customer | str | None = None
+    customer: customer_module.Customer | str | None = None
     """The customer who pays, as an id or as the whole record. Both forms must be expected."""
-    items: list[SubscriptionItem] | None = None
+    items: list[subscription_item_module.SubscriptionItem] | None = None
     """What makes up the subscription, with the number of seats. Missing in most webhook samples."""
     collection_method: SubscriptionCollectionMethod | None = None
     """How payments are collected."""
@@ -98,7 +106,7 @@ class Subscription(Model):
     """State of the subscription, which decides about access. Other values are possible when reading."""
     last_transaction_id: str | None = None
     """Id of the most recent paid transaction."""
-    last_transaction: Transaction | None = None
+    last_transaction: transaction_module.Transaction | None = None
     """The most recent paid transaction as a whole record. Missing in webhook samples; `last_transaction_id` names it
     there."""
     last_transaction_date: datetime | None = None
@@ -115,7 +123,7 @@ class Subscription(Model):
     """When the subscription was created, in UTC."""
     updated_at: datetime | None = None
     """When the subscription was last changed, in UTC."""
-    discount: AppliedDiscount | None = None
+    discount: applied_discount_module.AppliedDiscount | None = None
     """The discount that the subscription was bought with, if any."""
     metadata: dict[str, Any] | None = None
     """Names and values of your own, copied from the checkout."""
@@ -141,11 +149,11 @@ class Subscription(Model):
             if (_object := get("object")) is not None and type(_object) is not str:
                 _object = text(_object, "object")
             if (_product := get("product")) is not None:
-                _product = by_kind(_product, "product", {dict: Product.from_dict, str: text})
+                _product = by_kind(_product, "product", {dict: product_module.Product.from_dict, str: text})
             if (_customer := get("customer")) is not None:
-                _customer = by_kind(_customer, "customer", {dict: Customer.from_dict, str: text})
+                _customer = by_kind(_customer, "customer", {dict: customer_module.Customer.from_dict, str: text})
             if (_items := get("items")) is not None:
-                _items = array(_items, "items", SubscriptionItem.from_dict)
+                _items = array(_items, "items", subscription_item_module.SubscriptionItem.from_dict)
             if (_collection_method := get("collection_method")) is not None:
                 try:
                     _collection_method = SUBSCRIPTION_COLLECTION_METHOD_MEMBERS[_collection_method]
@@ -159,7 +167,7 @@ class Subscription(Model):
             if (_last_transaction_id := get("last_transaction_id")) is not None and type(_last_transaction_id) is not str:
                 _last_transaction_id = text(_last_transaction_id, "last_transaction_id")
             if (_last_transaction := get("last_transaction")) is not None:
-                _last_transaction = nested(_last_transaction, "last_transaction", Transaction.from_dict)
+                _last_transaction = nested(_last_transaction, "last_transaction", transaction_module.Transaction.from_dict)
             if (_last_transaction_date := get("last_transaction_date")) is not None:
                 _last_transaction_date = moment(_last_transaction_date, "last_transaction_date")
             if (_next_transaction_date := get("next_transaction_date")) is not None:
@@ -175,7 +183,7 @@ class Subscription(Model):
             if (_updated_at := get("updated_at")) is not None:
                 _updated_at = moment(_updated_at, "updated_at")
             if (_discount := get("discount")) is not None:
-                _discount = nested(_discount, "discount", AppliedDiscount.from_dict)
+                _discount = nested(_discount, "discount", applied_discount_module.AppliedDiscount.from_dict)
             if (_metadata := get("metadata")) is not None:
                 _metadata = mapping(_metadata, "metadata", anything)
         except DecodeFault as fault:

@@ -17,14 +17,17 @@ from billfold_core.model import (
 )
 from billfold_core.moments import epoch_ms
 
-from .usage_error_detail import UsageErrorDetail
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import usage_error_detail as usage_error_detail_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    usage_error_detail_module = Later(f"{__package__}.usage_error_detail")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -43,7 +46,7 @@ class UsageError(Model):
     NULLABLE = frozenset({"error", "trace_id", "status", "message", "timestamp"})
     UNITS: ClassVar[Mapping[str, str]] = {"timestamp": "epoch_ms"}
 
-    error: UsageErrorDetail | str | None = None
+    error: usage_error_detail_module.UsageErrorDetail | str | None = None
     """Details of the failure. In the common error body a text, for people only."""
     trace_id: str | None = None
     """Identifies the request in the common error body. Quote it when writing to Creem's support."""
@@ -66,7 +69,7 @@ class UsageError(Model):
         get = source.get
         try:
             if (_error := get("error")) is not None:
-                _error = by_kind(_error, "error", {dict: UsageErrorDetail.from_dict, str: text})
+                _error = by_kind(_error, "error", {dict: usage_error_detail_module.UsageErrorDetail.from_dict, str: text})
             if (_trace_id := get("trace_id")) is not None and type(_trace_id) is not str:
                 _trace_id = text(_trace_id, "trace_id")
             if (_status := get("status")) is not None and type(_status) is not int:

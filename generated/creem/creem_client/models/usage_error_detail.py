@@ -14,14 +14,18 @@ from billfold_core.model import (
 )
 
 from .credits_error_type import CREDITS_ERROR_TYPE_MEMBERS, CreditsErrorType
-from .usage_error_help import UsageErrorHelp
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import usage_error_help as usage_error_help_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    usage_error_help_module = Later(f"{__package__}.usage_error_help")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -46,7 +50,7 @@ class UsageErrorDetail(Model):
     """What is wrong, for people."""
     param: str | None = None
     """The field at fault, if there is one."""
-    details: UsageErrorHelp | None = None
+    details: usage_error_help_module.UsageErrorHelp | None = None
     """What can be done about it, where there is something."""
     request_id: str | None = None
     """Identifies the request. Quote it when writing to Creem's support."""
@@ -74,7 +78,7 @@ class UsageErrorDetail(Model):
             if (_param := get("param")) is not None and type(_param) is not str:
                 _param = text(_param, "param")
             if (_details := get("details")) is not None:
-                _details = nested(_details, "details", UsageErrorHelp.from_dict)
+                _details = nested(_details, "details", usage_error_help_module.UsageErrorHelp.from_dict)
             if (_request_id := get("request_id")) is not None and type(_request_id) is not str:
                 _request_id = text(_request_id, "request_id")
         except DecodeFault as fault:

@@ -20,6 +20,7 @@ from billfold_core.unset import UNSET
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

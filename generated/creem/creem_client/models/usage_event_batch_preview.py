@@ -12,14 +12,17 @@ from billfold_core.model import (
     record,
 )
 
-from .usage_event_preview import UsageEventPreview
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import usage_event_preview as usage_event_preview_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    usage_event_preview_module = Later(f"{__package__}.usage_event_preview")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,7 +37,7 @@ class UsageEventBatchPreview(Model):
 
     valid: bool | None = None
     """Whether the batch would be accepted."""
-    events: list[UsageEventPreview] | None = None
+    events: list[usage_event_preview_module.UsageEventPreview] | None = None
     """What would become of each event, in the order sent."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -51,7 +54,7 @@ class UsageEventBatchPreview(Model):
             if (_valid := get("valid")) is not None and type(_valid) is not bool:
                 _valid = boolean(_valid, "valid")
             if (_events := get("events")) is not None:
-                _events = array(_events, "events", UsageEventPreview.from_dict)
+                _events = array(_events, "events", usage_event_preview_module.UsageEventPreview.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

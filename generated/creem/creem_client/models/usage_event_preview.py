@@ -14,15 +14,19 @@ from billfold_core.model import (
     text,
 )
 
-from .usage_event_problem import UsageEventProblem
-from .usage_event_warning import UsageEventWarning
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import usage_event_problem as usage_event_problem_module
+    from . import usage_event_warning as usage_event_warning_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    usage_event_problem_module = Later(f"{__package__}.usage_event_problem")
+    usage_event_warning_module = Later(f"{__package__}.usage_event_warning")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -46,14 +50,14 @@ class UsageEventPreview(Model):
     """Its id without blanks around it. Null when it is not valid, or has none."""
     customer_id: str | None = None
     """Id of the customer it belongs to. Null when it is not valid, or the customer is not known."""
-    error: UsageEventProblem | None = None
+    error: usage_event_problem_module.UsageEventProblem | None = None
     """Why it is not valid. Null when it is."""
     duplicate: bool | None = None
     """Whether an event of this id is there already. Null when it is not valid. It can have changed by the time it is
     reported."""
     matched_meters: list[str] | None = None
     """The active meters that would count it."""
-    warnings: list[UsageEventWarning] | None = None
+    warnings: list[usage_event_warning_module.UsageEventWarning] | None = None
     """What is odd about it."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -74,13 +78,13 @@ class UsageEventPreview(Model):
             if (_customer_id := get("customer_id")) is not None and type(_customer_id) is not str:
                 _customer_id = text(_customer_id, "customer_id")
             if (_error := get("error")) is not None:
-                _error = nested(_error, "error", UsageEventProblem.from_dict)
+                _error = nested(_error, "error", usage_event_problem_module.UsageEventProblem.from_dict)
             if (_duplicate := get("duplicate")) is not None and type(_duplicate) is not bool:
                 _duplicate = boolean(_duplicate, "duplicate")
             if (_matched_meters := get("matched_meters")) is not None:
                 _matched_meters = array(_matched_meters, "matched_meters", text)
             if (_warnings := get("warnings")) is not None:
-                _warnings = array(_warnings, "warnings", UsageEventWarning.from_dict)
+                _warnings = array(_warnings, "warnings", usage_event_warning_module.UsageEventWarning.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

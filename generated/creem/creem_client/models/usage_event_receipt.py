@@ -13,14 +13,17 @@ from billfold_core.model import (
     text,
 )
 
-from .usage_event_warning import UsageEventWarning
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import usage_event_warning as usage_event_warning_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    usage_event_warning_module = Later(f"{__package__}.usage_event_warning")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -38,7 +41,7 @@ class UsageEventReceipt(Model):
     """How many events the batch had, repeated ones too. It does not tell how many were new."""
     event_ids: list[str] | None = None
     """The ids of the events, without blanks around them, in the order sent. Made by the server where none was given."""
-    warnings: list[UsageEventWarning] | None = None
+    warnings: list[usage_event_warning_module.UsageEventWarning] | None = None
     """What is odd about accepted events. Null or missing when nothing is."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -57,7 +60,7 @@ class UsageEventReceipt(Model):
             if (_event_ids := get("event_ids")) is not None:
                 _event_ids = array(_event_ids, "event_ids", text)
             if (_warnings := get("warnings")) is not None:
-                _warnings = array(_warnings, "warnings", UsageEventWarning.from_dict)
+                _warnings = array(_warnings, "warnings", usage_event_warning_module.UsageEventWarning.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

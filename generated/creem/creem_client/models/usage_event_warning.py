@@ -18,6 +18,7 @@ from .usage_event_warning_code import USAGE_EVENT_WARNING_CODE_MEMBERS, UsageEve
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -9,7 +9,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
@@ -27,6 +26,8 @@ from .subscriptions_tables import (
 )
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from .. import params
     from ..models.cancel_scheduled_adjustment_response import CancelScheduledAdjustmentResponse
     from ..models.interval_unit import IntervalUnitValue

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.bulk import Bulk, BulkReport
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     EPOCH_MS,
     FREE,
@@ -20,12 +20,12 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from .. import params
     from ..models.usage_event import UsageEvent
     from ..models.usage_event_list import UsageEventList

@@ -7,8 +7,9 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, ClassVar
 
+from billfold_core.decimals import number
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, anything, boolean, choice, integer, mapping, number, text
+from billfold_core.model import UnknownVariant, anything, boolean, choice, integer, mapping, text
 from billfold_core.moments import epoch_ms
 
 from .billing_address import BillingAddress

@@ -21,6 +21,7 @@ from .api_key_type import API_KEY_TYPE_MEMBERS, ApiKeyType
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

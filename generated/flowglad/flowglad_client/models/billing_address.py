@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .address import Address
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import address as address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    address_module = Later(f"{__package__}.address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -46,7 +49,7 @@ class BillingAddress(Model):
     """Mail address for bills."""
     phone: str | None = None
     """Telephone number."""
-    address: Address | None = None
+    address: address_module.Address | None = None
     """Where the bill goes."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -71,7 +74,7 @@ class BillingAddress(Model):
             if (_phone := get("phone")) is not None and type(_phone) is not str:
                 _phone = text(_phone, "phone")
             if (_address := get("address")) is not None:
-                _address = nested(_address, "address", Address.from_dict)
+                _address = nested(_address, "address", address_module.Address.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

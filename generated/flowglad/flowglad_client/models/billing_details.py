@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .billing_details_address import BillingDetailsAddress
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import billing_details_address as billing_details_address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    billing_details_address_module = Later(f"{__package__}.billing_details_address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,7 +40,7 @@ class BillingDetails(Model):
     """Name of the holder."""
     email: str | None = None
     """Mail address of the holder."""
-    address: BillingDetailsAddress | None = None
+    address: billing_details_address_module.BillingDetailsAddress | None = None
     """Where the bill goes."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -56,7 +59,7 @@ class BillingDetails(Model):
             if (_email := get("email")) is not None and type(_email) is not str:
                 _email = text(_email, "email")
             if (_address := get("address")) is not None:
-                _address = nested(_address, "address", BillingDetailsAddress.from_dict)
+                _address = nested(_address, "address", billing_details_address_module.BillingDetailsAddress.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

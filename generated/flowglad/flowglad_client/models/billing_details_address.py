@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .address import Address
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import address as address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    address_module = Later(f"{__package__}.address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +55,7 @@ class BillingDetailsAddress(Model):
     """Postal code."""
     name: str | None = None
     """Name at this address."""
-    address: Address | None = None
+    address: address_module.Address | None = None
     """The postal address once more, when the record holds one inside the other. Read it where the fields around it are
     missing."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
@@ -82,7 +85,7 @@ class BillingDetailsAddress(Model):
             if (_name := get("name")) is not None and type(_name) is not str:
                 _name = text(_name, "name")
             if (_address := get("address")) is not None:
-                _address = nested(_address, "address", Address.from_dict)
+                _address = nested(_address, "address", address_module.Address.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

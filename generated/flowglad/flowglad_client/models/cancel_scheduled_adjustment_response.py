@@ -18,6 +18,7 @@ from .subscription import Subscription
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -20,16 +20,20 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .billing_address import BillingAddress
 from .checkout_session_status import CHECKOUT_SESSION_STATUS_MEMBERS, CheckoutSessionStatus
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import billing_address as billing_address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    billing_address_module = Later(f"{__package__}.billing_address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -85,7 +89,7 @@ class CheckoutSessionFields(Model):
     """Name of the buyer; null until it is known."""
     customer_email: str | None = None
     """Mail address of the buyer; null until it is known."""
-    billing_address: BillingAddress | None = None
+    billing_address: billing_address_module.BillingAddress | None = None
     """Address the buyer entered; null until there is one."""
     payment_method_type: PaymentMethodType | None = None
     """Means of payment; null until one is chosen."""
@@ -139,7 +143,7 @@ class CheckoutSessionFields(Model):
             if (_customer_email := get("customerEmail")) is not None and type(_customer_email) is not str:
                 _customer_email = text(_customer_email, "customerEmail")
             if (_billing_address := get("billingAddress")) is not None:
-                _billing_address = nested(_billing_address, "billingAddress", BillingAddress.from_dict)
+                _billing_address = nested(_billing_address, "billingAddress", billing_address_module.BillingAddress.from_dict)
             if (_payment_method_type := get("paymentMethodType")) is not None:
                 try:
                     _payment_method_type = PAYMENT_METHOD_TYPE_MEMBERS[_payment_method_type]

@@ -16,14 +16,17 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .billing_address import BillingAddress
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import billing_address as billing_address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    billing_address_module = Later(f"{__package__}.billing_address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -73,7 +76,7 @@ class Customer(Model):
     """Identifier of the Flowglad user that is linked to the customer; null when there is none."""
     invoice_number_base: str | None = None
     """What the numbers of the customer's invoices begin with; null when none is set."""
-    billing_address: BillingAddress | None = None
+    billing_address: billing_address_module.BillingAddress | None = None
     """Who is billed, and where; null or missing when it is not known."""
     pricing_model_id: str | None = None
     """Identifier of the pricing model it belongs to, pricing_model_…."""
@@ -118,7 +121,7 @@ class Customer(Model):
             if (_invoice_number_base := get("invoiceNumberBase")) is not None and type(_invoice_number_base) is not str:
                 _invoice_number_base = text(_invoice_number_base, "invoiceNumberBase")
             if (_billing_address := get("billingAddress")) is not None:
-                _billing_address = nested(_billing_address, "billingAddress", BillingAddress.from_dict)
+                _billing_address = nested(_billing_address, "billingAddress", billing_address_module.BillingAddress.from_dict)
             if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
                 _pricing_model_id = text(_pricing_model_id, "pricingModelId")
             if (_organization_id := get("organizationId")) is not None and type(_organization_id) is not str:

@@ -17,16 +17,22 @@ from billfold_core.unset import UNSET
 from .customer import Customer
 from .invoice_with_lines import InvoiceWithLines
 from .payment_method import PaymentMethod
-from .pricing_model_details import PricingModelDetails
 from .purchase import Purchase, purchase_from_dict
 from .subscription_details import SubscriptionDetails
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import pricing_model_details as pricing_model_details_module
+    from . import subscription_details as subscription_details_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    pricing_model_details_module = Later(f"{__package__}.pricing_model_details")
+    subscription_details_module = Later(f"{__package__}.subscription_details")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -60,13 +66,13 @@ class CustomerBilling(Model):
     """All its payment methods."""
     purchases: list[Purchase]
     """All its purchases."""
-    current_subscriptions: list[SubscriptionDetails] | None = None
+    current_subscriptions: list[subscription_details_module.SubscriptionDetails] | None = None
     """The subscriptions in force. More than one only where the organisation allows several per customer."""
-    current_subscription: SubscriptionDetails | None = None
+    current_subscription: subscription_details_module.SubscriptionDetails | None = None
     """The subscription in force that was created last; missing when there is none. Prefer `current_subscriptions`."""
-    pricing_model: PricingModelDetails | None = None
+    pricing_model: pricing_model_details_module.PricingModelDetails | None = None
     """The pricing model it buys from, with products, prices, features and meters."""
-    catalog: PricingModelDetails | None = None
+    catalog: pricing_model_details_module.PricingModelDetails | None = None
     """The same as `pricing_model` under its older name. Deprecated."""
     billing_portal_url: str | None = None
     """Address of the page where customers see their billing. The server makes it from the organisation alone, so it is
@@ -94,13 +100,19 @@ class CustomerBilling(Model):
             _purchases = get("purchases", UNSET)
             _purchases = array(_purchases, "purchases", purchase_from_dict)
             if (_current_subscriptions := get("currentSubscriptions")) is not None:
-                _current_subscriptions = array(_current_subscriptions, "currentSubscriptions", SubscriptionDetails.from_dict)
+                _current_subscriptions = array(
+                    _current_subscriptions, "currentSubscriptions", subscription_details_module.SubscriptionDetails.from_dict
+                )
             if (_current_subscription := get("currentSubscription")) is not None:
-                _current_subscription = nested(_current_subscription, "currentSubscription", SubscriptionDetails.from_dict)
+                _current_subscription = nested(
+                    _current_subscription, "currentSubscription", subscription_details_module.SubscriptionDetails.from_dict
+                )
             if (_pricing_model := get("pricingModel")) is not None:
-                _pricing_model = nested(_pricing_model, "pricingModel", PricingModelDetails.from_dict)
+                _pricing_model = nested(
+                    _pricing_model, "pricingModel", pricing_model_details_module.PricingModelDetails.from_dict
+                )
             if (_catalog := get("catalog")) is not None:
-                _catalog = nested(_catalog, "catalog", PricingModelDetails.from_dict)
+                _catalog = nested(_catalog, "catalog", pricing_model_details_module.PricingModelDetails.from_dict)
             if (_billing_portal_url := get("billingPortalUrl")) is not None and type(_billing_portal_url) is not str:
                 _billing_portal_url = text(_billing_portal_url, "billingPortalUrl")
         except DecodeFault as fault:

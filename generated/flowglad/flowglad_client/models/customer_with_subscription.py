@@ -14,15 +14,20 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET
 
 from .customer import Customer
-from .subscription import Subscription
-from .subscription_item import SubscriptionItem
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription as subscription_module
+    from . import subscription_item as subscription_item_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_item_module = Later(f"{__package__}.subscription_item")
+    subscription_module = Later(f"{__package__}.subscription")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,9 +44,9 @@ class CustomerWithSubscription(Model):
 
     customer: Customer
     """The new customer."""
-    subscription: Subscription | None = None
+    subscription: subscription_module.Subscription | None = None
     """The subscription to the default product. Missing when none was made."""
-    subscription_items: list[SubscriptionItem] | None = None
+    subscription_items: list[subscription_item_module.SubscriptionItem] | None = None
     """The items of that subscription. Missing when none was made."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -58,9 +63,11 @@ class CustomerWithSubscription(Model):
             _customer = get("customer", UNSET)
             _customer = nested(_customer, "customer", Customer.from_dict)
             if (_subscription := get("subscription")) is not None:
-                _subscription = nested(_subscription, "subscription", Subscription.from_dict)
+                _subscription = nested(_subscription, "subscription", subscription_module.Subscription.from_dict)
             if (_subscription_items := get("subscriptionItems")) is not None:
-                _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItem.from_dict)
+                _subscription_items = array(
+                    _subscription_items, "subscriptionItems", subscription_item_module.SubscriptionItem.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -18,14 +18,18 @@ from billfold_core.model import (
 )
 
 from .error_code import ERROR_CODE_MEMBERS, ErrorCode
-from .error_issue import ErrorIssue
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import error_issue as error_issue_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    error_issue_module = Later(f"{__package__}.error_issue")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +46,7 @@ class Error(Model):
         "issues": "issues",
     }
 
-    error: str | list[ErrorIssue] | dict[str, Any] | None = None
+    error: str | list[error_issue_module.ErrorIssue] | dict[str, Any] | None = None
     """What went wrong. Mostly a sentence; for a body that fails validation a list of issues, one per field; now and then
     an object. For a wrong `limit` or `cursor` it is text that itself holds JSON."""
     code: ErrorCode | None = None
@@ -55,7 +59,7 @@ class Error(Model):
     """Identifier of the report the server filed about the failure."""
     message: str | None = None
     """What went wrong, in the form the provider publishes. The server sends `error` instead."""
-    issues: list[ErrorIssue] | None = None
+    issues: list[error_issue_module.ErrorIssue] | None = None
     """Single issues, in the form the provider publishes. The server sends them in `error` instead."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -75,7 +79,7 @@ class Error(Model):
                     "error",
                     {
                         str: text,
-                        list: partial(array, field="", decode=ErrorIssue.from_dict),
+                        list: partial(array, field="", decode=error_issue_module.ErrorIssue.from_dict),
                         dict: partial(mapping, field="", decode=anything),
                     },
                 )
@@ -93,7 +97,7 @@ class Error(Model):
             if (_message := get("message")) is not None and type(_message) is not str:
                 _message = text(_message, "message")
             if (_issues := get("issues")) is not None:
-                _issues = array(_issues, "issues", ErrorIssue.from_dict)
+                _issues = array(_issues, "issues", error_issue_module.ErrorIssue.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

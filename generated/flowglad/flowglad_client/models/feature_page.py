@@ -20,6 +20,7 @@ from .feature import Feature, feature_from_dict
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

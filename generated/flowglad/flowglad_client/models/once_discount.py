@@ -24,6 +24,7 @@ from .discount_amount_type import DISCOUNT_AMOUNT_TYPE_MEMBERS, DiscountAmountTy
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

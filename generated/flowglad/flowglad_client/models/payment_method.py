@@ -19,15 +19,19 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .billing_details import BillingDetails
 from .payment_method_type import PAYMENT_METHOD_TYPE_MEMBERS, PaymentMethodType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import billing_details as billing_details_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    billing_details_module = Later(f"{__package__}.billing_details")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,7 +63,7 @@ class PaymentMethod(Model):
     """Flowglad's identifier of the customer, cust_…; not your own id."""
     default: bool | None = None
     """Whether it is the customer's default, which is charged first."""
-    billing_details: BillingDetails | None = None
+    billing_details: billing_details_module.BillingDetails | None = None
     """Who is billed, and where."""
     payment_method_data: dict[str, Any] | None = None
     """What the payment processor says about it, such as brand and last digits of a card. Its keys are not documented."""
@@ -97,7 +101,7 @@ class PaymentMethod(Model):
             if (_default := get("default")) is not None and type(_default) is not bool:
                 _default = boolean(_default, "default")
             if (_billing_details := get("billingDetails")) is not None:
-                _billing_details = nested(_billing_details, "billingDetails", BillingDetails.from_dict)
+                _billing_details = nested(_billing_details, "billingDetails", billing_details_module.BillingDetails.from_dict)
             if (_payment_method_data := get("paymentMethodData")) is not None:
                 _payment_method_data = mapping(_payment_method_data, "paymentMethodData", anything)
             if (_metadata := get("metadata")) is not None:

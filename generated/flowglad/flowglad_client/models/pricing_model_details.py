@@ -17,15 +17,19 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .product_with_prices import ProductWithPrices
-from .usage_meter_with_prices import UsageMeterWithPrices
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import product_with_prices as product_with_prices_module
+    from . import usage_meter_with_prices as usage_meter_with_prices_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    product_with_prices_module = Later(f"{__package__}.product_with_prices")
+    usage_meter_with_prices_module = Later(f"{__package__}.usage_meter_with_prices")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -62,11 +66,11 @@ class PricingModelDetails(Model):
     """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC."""
-    products: list[ProductWithPrices] | None = None
+    products: list[product_with_prices_module.ProductWithPrices] | None = None
     """The products with their prices and features."""
-    usage_meters: list[UsageMeterWithPrices] | None = None
+    usage_meters: list[usage_meter_with_prices_module.UsageMeterWithPrices] | None = None
     """The usage meters with their prices."""
-    default_product: ProductWithPrices | None = None
+    default_product: product_with_prices_module.ProductWithPrices | None = None
     """The default product, the same record as in `products`. Missing when there is none."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -95,11 +99,13 @@ class PricingModelDetails(Model):
             if (_updated_at := get("updatedAt")) is not None:
                 _updated_at = epoch_ms(_updated_at, "updatedAt")
             if (_products := get("products")) is not None:
-                _products = array(_products, "products", ProductWithPrices.from_dict)
+                _products = array(_products, "products", product_with_prices_module.ProductWithPrices.from_dict)
             if (_usage_meters := get("usageMeters")) is not None:
-                _usage_meters = array(_usage_meters, "usageMeters", UsageMeterWithPrices.from_dict)
+                _usage_meters = array(_usage_meters, "usageMeters", usage_meter_with_prices_module.UsageMeterWithPrices.from_dict)
             if (_default_product := get("defaultProduct")) is not None:
-                _default_product = nested(_default_product, "defaultProduct", ProductWithPrices.from_dict)
+                _default_product = nested(
+                    _default_product, "defaultProduct", product_with_prices_module.ProductWithPrices.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -14,17 +14,23 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .setup_feature import SetupFeature, setup_feature_from_dict
-from .setup_product import SetupProduct
-from .setup_resource import SetupResource
-from .setup_usage_meter import SetupUsageMeter
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import setup_feature as setup_feature_module
+    from . import setup_product as setup_product_module
+    from . import setup_resource as setup_resource_module
+    from . import setup_usage_meter as setup_usage_meter_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    setup_feature_module = Later(f"{__package__}.setup_feature")
+    setup_product_module = Later(f"{__package__}.setup_product")
+    setup_resource_module = Later(f"{__package__}.setup_resource")
+    setup_usage_meter_module = Later(f"{__package__}.setup_usage_meter")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -46,13 +52,13 @@ class PricingModelExport(Model):
     """Label."""
     is_default: bool | None = None
     """Whether it is the organisation's default pricing model."""
-    features: list[SetupFeature] | None = None
+    features: list[setup_feature_module.SetupFeature] | None = None
     """The features that products grant."""
-    products: list[SetupProduct] | None = None
+    products: list[setup_product_module.SetupProduct] | None = None
     """The products, each with its default price and the slugs of its features."""
-    usage_meters: list[SetupUsageMeter] | None = None
+    usage_meters: list[setup_usage_meter_module.SetupUsageMeter] | None = None
     """The usage meters, each with its prices."""
-    resources: list[SetupResource] | None = None
+    resources: list[setup_resource_module.SetupResource] | None = None
     """The resources whose capacity features set."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -71,13 +77,13 @@ class PricingModelExport(Model):
             if (_is_default := get("isDefault")) is not None and type(_is_default) is not bool:
                 _is_default = boolean(_is_default, "isDefault")
             if (_features := get("features")) is not None:
-                _features = array(_features, "features", setup_feature_from_dict)
+                _features = array(_features, "features", setup_feature_module.setup_feature_from_dict)
             if (_products := get("products")) is not None:
-                _products = array(_products, "products", SetupProduct.from_dict)
+                _products = array(_products, "products", setup_product_module.SetupProduct.from_dict)
             if (_usage_meters := get("usageMeters")) is not None:
-                _usage_meters = array(_usage_meters, "usageMeters", SetupUsageMeter.from_dict)
+                _usage_meters = array(_usage_meters, "usageMeters", setup_usage_meter_module.SetupUsageMeter.from_dict)
             if (_resources := get("resources")) is not None:
-                _resources = array(_resources, "resources", SetupResource.from_dict)
+                _resources = array(_resources, "resources", setup_resource_module.SetupResource.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

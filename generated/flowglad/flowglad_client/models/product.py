@@ -16,14 +16,17 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .display_feature import DisplayFeature
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import display_feature as display_feature_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    display_feature_module = Later(f"{__package__}.display_feature")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -82,7 +85,7 @@ class Product(Model):
     """When it was last changed, in milliseconds since 1970 UTC."""
     catalog_id: str | None = None
     """The older API's name for `pricing_model_id`. Read it only when that one is missing; never sent. Deprecated."""
-    display_features: list[DisplayFeature] | None = None
+    display_features: list[display_feature_module.DisplayFeature] | None = None
     """Features as the older API listed them. Gone from present answers; use `features` of the product read by its id.
     Deprecated."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
@@ -130,7 +133,7 @@ class Product(Model):
             if (_catalog_id := get("catalogId")) is not None and type(_catalog_id) is not str:
                 _catalog_id = text(_catalog_id, "catalogId")
             if (_display_features := get("displayFeatures")) is not None:
-                _display_features = array(_display_features, "displayFeatures", DisplayFeature.from_dict)
+                _display_features = array(_display_features, "displayFeatures", display_feature_module.DisplayFeature.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

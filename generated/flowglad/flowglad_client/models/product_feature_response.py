@@ -17,6 +17,7 @@ from .product_feature import ProductFeature
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -17,16 +17,21 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .display_feature import DisplayFeature
-from .feature import Feature, feature_from_dict
-from .price import Price, price_from_dict
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import display_feature as display_feature_module
+    from . import feature as feature_module
+    from . import price as price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    display_feature_module = Later(f"{__package__}.display_feature")
+    feature_module = Later(f"{__package__}.feature")
+    price_module = Later(f"{__package__}.price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -90,14 +95,14 @@ class ProductWithPrices(Model):
     """When it was last changed, in milliseconds since 1970 UTC."""
     catalog_id: str | None = None
     """The older API's name for `pricing_model_id`. Read it only when that one is missing; never sent. Deprecated."""
-    display_features: list[DisplayFeature] | None = None
+    display_features: list[display_feature_module.DisplayFeature] | None = None
     """Features as the older API listed them. Gone from present answers; use `features` of the product read by its id.
     Deprecated."""
-    prices: list[Price] | None = None
+    prices: list[price_module.Price] | None = None
     """All prices of the product."""
-    default_price: Price | None = None
+    default_price: price_module.Price | None = None
     """The price marked as default; the first price when none is marked."""
-    features: list[Feature] | None = None
+    features: list[feature_module.Feature] | None = None
     """What a buyer is granted. Older answers lack it."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -144,13 +149,13 @@ class ProductWithPrices(Model):
             if (_catalog_id := get("catalogId")) is not None and type(_catalog_id) is not str:
                 _catalog_id = text(_catalog_id, "catalogId")
             if (_display_features := get("displayFeatures")) is not None:
-                _display_features = array(_display_features, "displayFeatures", DisplayFeature.from_dict)
+                _display_features = array(_display_features, "displayFeatures", display_feature_module.DisplayFeature.from_dict)
             if (_prices := get("prices")) is not None:
-                _prices = array(_prices, "prices", price_from_dict)
+                _prices = array(_prices, "prices", price_module.price_from_dict)
             if (_default_price := get("defaultPrice")) is not None:
-                _default_price = nested(_default_price, "defaultPrice", price_from_dict)
+                _default_price = nested(_default_price, "defaultPrice", price_module.price_from_dict)
             if (_features := get("features")) is not None:
-                _features = array(_features, "features", feature_from_dict)
+                _features = array(_features, "features", feature_module.feature_from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

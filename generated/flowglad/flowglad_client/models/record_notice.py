@@ -14,15 +14,19 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .record_notice_customer import RecordNoticeCustomer
 from .record_notice_object import RECORD_NOTICE_OBJECT_MEMBERS, RecordNoticeObject
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import record_notice_customer as record_notice_customer_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    record_notice_customer_module = Later(f"{__package__}.record_notice_customer")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +46,7 @@ class RecordNotice(Model):
     """Id of the record, not of the event."""
     object: RecordNoticeObject
     """What kind of record it is."""
-    customer: RecordNoticeCustomer | None = None
+    customer: record_notice_customer_module.RecordNoticeCustomer | None = None
     """The customer concerned; missing where there is none."""
     pricing_model_id: str | None = None
     """Id of the pricing model that the record belongs to."""
@@ -66,7 +70,7 @@ class RecordNotice(Model):
             except (KeyError, TypeError):
                 _object = choice(_object, "object", RecordNoticeObject)
             if (_customer := get("customer")) is not None:
-                _customer = nested(_customer, "customer", RecordNoticeCustomer.from_dict)
+                _customer = nested(_customer, "customer", record_notice_customer_module.RecordNoticeCustomer.from_dict)
             if (_pricing_model_id := get("pricingModelId")) is not None and type(_pricing_model_id) is not str:
                 _pricing_model_id = text(_pricing_model_id, "pricingModelId")
         except DecodeFault as fault:

@@ -14,15 +14,19 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .setup_price import SetupPrice, setup_price_from_dict
 from .setup_product_fields import SetupProductFields
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import setup_price as setup_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    setup_price_module = Later(f"{__package__}.setup_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,7 +43,7 @@ class SetupProduct(Model):
 
     product: SetupProductFields
     """The product itself."""
-    price: SetupPrice | None = None
+    price: setup_price_module.SetupPrice | None = None
     """The product's active default price. Its other prices are not exported."""
     features: list[str] | None = None
     """Slugs of the features a buyer is granted."""
@@ -58,7 +62,7 @@ class SetupProduct(Model):
             _product = get("product", UNSET)
             _product = nested(_product, "product", SetupProductFields.from_dict)
             if (_price := get("price")) is not None:
-                _price = nested(_price, "price", setup_price_from_dict)
+                _price = nested(_price, "price", setup_price_module.setup_price_from_dict)
             if (_features := get("features")) is not None:
                 _features = array(_features, "features", text)
         except DecodeFault as fault:

@@ -23,6 +23,7 @@ from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -14,14 +14,18 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET
 
 from .setup_usage_meter_fields import SetupUsageMeterFields
-from .setup_usage_price import SetupUsagePrice
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import setup_usage_price as setup_usage_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    setup_usage_price_module = Later(f"{__package__}.setup_usage_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,7 +41,7 @@ class SetupUsageMeter(Model):
 
     usage_meter: SetupUsageMeterFields
     """The meter itself."""
-    prices: list[SetupUsagePrice] | None = None
+    prices: list[setup_usage_price_module.SetupUsagePrice] | None = None
     """The meter's prices. Missing when it has none but the price of 0 that the server makes."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -54,7 +58,7 @@ class SetupUsageMeter(Model):
             _usage_meter = get("usageMeter", UNSET)
             _usage_meter = nested(_usage_meter, "usageMeter", SetupUsageMeterFields.from_dict)
             if (_prices := get("prices")) is not None:
-                _prices = array(_prices, "prices", SetupUsagePrice.from_dict)
+                _prices = array(_prices, "prices", setup_usage_price_module.SetupUsagePrice.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -27,6 +27,7 @@ from .tax_type import TAX_TYPE_MEMBERS, TaxType
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -25,6 +25,7 @@ from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

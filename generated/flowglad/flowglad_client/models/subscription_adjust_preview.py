@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,23 +15,27 @@ from billfold_core.model import (
     choice,
     integer,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .preview_payment_method import PreviewPaymentMethod
-from .preview_subscription_item import PreviewSubscriptionItem
 from .resolved_timing import RESOLVED_TIMING_MEMBERS, ResolvedTiming
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import preview_payment_method as preview_payment_method_module
+    from . import preview_subscription_item as preview_subscription_item_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    preview_payment_method_module = Later(f"{__package__}.preview_payment_method")
+    preview_subscription_item_module = Later(f"{__package__}.preview_subscription_item")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -88,11 +93,11 @@ class SubscriptionAdjustPreview(Model):
     """How much of the running period is over, as a share from 0 to 1 and not a percentage."""
     billing_period_end: datetime | None = None
     """When the running billing period ends, in milliseconds since 1970 UTC."""
-    payment_method: PreviewPaymentMethod | None = None
+    payment_method: preview_payment_method_module.PreviewPaymentMethod | None = None
     """What would be charged."""
-    current_subscription_items: list[PreviewSubscriptionItem] | None = None
+    current_subscription_items: list[preview_subscription_item_module.PreviewSubscriptionItem] | None = None
     """The present items."""
-    new_subscription_items: list[PreviewSubscriptionItem] | None = None
+    new_subscription_items: list[preview_subscription_item_module.PreviewSubscriptionItem] | None = None
     """The new items."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -134,14 +139,20 @@ class SubscriptionAdjustPreview(Model):
             if (_billing_period_end := get("billingPeriodEnd")) is not None:
                 _billing_period_end = epoch_ms(_billing_period_end, "billingPeriodEnd")
             if (_payment_method := get("paymentMethod")) is not None:
-                _payment_method = nested(_payment_method, "paymentMethod", PreviewPaymentMethod.from_dict)
+                _payment_method = nested(
+                    _payment_method, "paymentMethod", preview_payment_method_module.PreviewPaymentMethod.from_dict
+                )
             if (_current_subscription_items := get("currentSubscriptionItems")) is not None:
                 _current_subscription_items = array(
-                    _current_subscription_items, "currentSubscriptionItems", PreviewSubscriptionItem.from_dict
+                    _current_subscription_items,
+                    "currentSubscriptionItems",
+                    preview_subscription_item_module.PreviewSubscriptionItem.from_dict,
                 )
             if (_new_subscription_items := get("newSubscriptionItems")) is not None:
                 _new_subscription_items = array(
-                    _new_subscription_items, "newSubscriptionItems", PreviewSubscriptionItem.from_dict
+                    _new_subscription_items,
+                    "newSubscriptionItems",
+                    preview_subscription_item_module.PreviewSubscriptionItem.from_dict,
                 )
         except DecodeFault as fault:
             return cls._kept(source, fault)

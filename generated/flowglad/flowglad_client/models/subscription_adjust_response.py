@@ -17,14 +17,18 @@ from billfold_core.unset import UNSET
 
 from .resolved_timing import RESOLVED_TIMING_MEMBERS, ResolvedTiming
 from .subscription import Subscription
-from .subscription_item import SubscriptionItem
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_item as subscription_item_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_item_module = Later(f"{__package__}.subscription_item")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -41,7 +45,7 @@ class SubscriptionAdjustResponse(Model):
 
     subscription: Subscription
     """The subscription after the change."""
-    subscription_items: list[SubscriptionItem] | None = None
+    subscription_items: list[subscription_item_module.SubscriptionItem] | None = None
     """Its new items."""
     resolved_timing: ResolvedTiming | None = None
     """When the change applies; what `auto` became."""
@@ -62,7 +66,9 @@ class SubscriptionAdjustResponse(Model):
             _subscription = get("subscription", UNSET)
             _subscription = nested(_subscription, "subscription", Subscription.from_dict)
             if (_subscription_items := get("subscriptionItems")) is not None:
-                _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItem.from_dict)
+                _subscription_items = array(
+                    _subscription_items, "subscriptionItems", subscription_item_module.SubscriptionItem.from_dict
+                )
             if (_resolved_timing := get("resolvedTiming")) is not None:
                 try:
                     _resolved_timing = RESOLVED_TIMING_MEMBERS[_resolved_timing]

@@ -22,16 +22,21 @@ from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
-from .subscription_experimental import SubscriptionExperimental
-from .subscription_item_with_price import SubscriptionItemWithPrice
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_experimental as subscription_experimental_module
+    from . import subscription_item_with_price as subscription_item_with_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_experimental_module = Later(f"{__package__}.subscription_experimental")
+    subscription_item_with_price_module = Later(f"{__package__}.subscription_item_with_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -172,9 +177,9 @@ class SubscriptionDetails(Model):
     """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC."""
-    subscription_items: list[SubscriptionItemWithPrice] | None = None
+    subscription_items: list[subscription_item_with_price_module.SubscriptionItemWithPrice] | None = None
     """Its items, each with its price."""
-    experimental: SubscriptionExperimental | None = None
+    experimental: subscription_experimental_module.SubscriptionExperimental | None = None
     """Granted features and credit balances. The provider may still change this part."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -263,9 +268,15 @@ class SubscriptionDetails(Model):
             if (_updated_at := get("updatedAt")) is not None:
                 _updated_at = epoch_ms(_updated_at, "updatedAt")
             if (_subscription_items := get("subscriptionItems")) is not None:
-                _subscription_items = array(_subscription_items, "subscriptionItems", SubscriptionItemWithPrice.from_dict)
+                _subscription_items = array(
+                    _subscription_items,
+                    "subscriptionItems",
+                    subscription_item_with_price_module.SubscriptionItemWithPrice.from_dict,
+                )
             if (_experimental := get("experimental")) is not None:
-                _experimental = nested(_experimental, "experimental", SubscriptionExperimental.from_dict)
+                _experimental = nested(
+                    _experimental, "experimental", subscription_experimental_module.SubscriptionExperimental.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -11,15 +11,19 @@ from billfold_core.model import (
     record,
 )
 
-from .subscription_item_feature import SubscriptionItemFeature, subscription_item_feature_from_dict
-from .usage_meter_balance import UsageMeterBalance
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_item_feature as subscription_item_feature_module
+    from . import usage_meter_balance as usage_meter_balance_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_item_feature_module = Later(f"{__package__}.subscription_item_feature")
+    usage_meter_balance_module = Later(f"{__package__}.usage_meter_balance")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -31,9 +35,9 @@ class SubscriptionExperimental(Model):
         "usageMeterBalances": "usage_meter_balances",
     }
 
-    feature_items: list[SubscriptionItemFeature] | None = None
+    feature_items: list[subscription_item_feature_module.SubscriptionItemFeature] | None = None
     """The features granted. Whether a customer has a feature is read here."""
-    usage_meter_balances: list[UsageMeterBalance] | None = None
+    usage_meter_balances: list[usage_meter_balance_module.UsageMeterBalance] | None = None
     """The credits left, one row per usage meter."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -48,9 +52,13 @@ class SubscriptionExperimental(Model):
         get = source.get
         try:
             if (_feature_items := get("featureItems")) is not None:
-                _feature_items = array(_feature_items, "featureItems", subscription_item_feature_from_dict)
+                _feature_items = array(
+                    _feature_items, "featureItems", subscription_item_feature_module.subscription_item_feature_from_dict
+                )
             if (_usage_meter_balances := get("usageMeterBalances")) is not None:
-                _usage_meter_balances = array(_usage_meter_balances, "usageMeterBalances", UsageMeterBalance.from_dict)
+                _usage_meter_balances = array(
+                    _usage_meter_balances, "usageMeterBalances", usage_meter_balance_module.UsageMeterBalance.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

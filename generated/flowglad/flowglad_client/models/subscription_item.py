@@ -24,6 +24,7 @@ from .subscription_item_type import SUBSCRIPTION_ITEM_TYPE_MEMBERS, Subscription
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -20,15 +20,19 @@ from billfold_core.model import (
 from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
-from .price import Price, price_from_dict
 from .subscription_item_type import SUBSCRIPTION_ITEM_TYPE_MEMBERS, SubscriptionItemType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import price as price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    price_module = Later(f"{__package__}.price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -98,7 +102,7 @@ class SubscriptionItemWithPrice(Model):
     """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC."""
-    price: Price | None = None
+    price: price_module.Price | None = None
     """The price that `price_id` names, as it is sold. What this subscription pays for a unit is `unit_price`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -148,7 +152,7 @@ class SubscriptionItemWithPrice(Model):
             if (_updated_at := get("updatedAt")) is not None:
                 _updated_at = epoch_ms(_updated_at, "updatedAt")
             if (_price := get("price")) is not None:
-                _price = nested(_price, "price", price_from_dict)
+                _price = nested(_price, "price", price_module.price_from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,7 +17,6 @@ from billfold_core.model import (
     integer,
     mapping,
     nested,
-    number,
     record,
     text,
 )
@@ -24,16 +24,20 @@ from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
 from .any_purchase import AnyPurchase
-from .billing_address import BillingAddress
 from .interval_unit import INTERVAL_UNIT_MEMBERS, IntervalUnit
 from .purchase_status import PURCHASE_STATUS_MEMBERS, PurchaseStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import billing_address as billing_address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    billing_address_module = Later(f"{__package__}.billing_address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -110,7 +114,7 @@ class SubscriptionPurchase(AnyPurchase, Model):
     """Text of the offer; null when there is none."""
     archived: bool | None = None
     """Whether it is archived; null when it is not set."""
-    billing_address: BillingAddress | None = None
+    billing_address: billing_address_module.BillingAddress | None = None
     """Who is billed, and where; null when it is not known."""
     metadata: dict[str, Any] | None = None
     """Your own values by name; null when there are none."""
@@ -180,7 +184,7 @@ class SubscriptionPurchase(AnyPurchase, Model):
             if (_archived := get("archived")) is not None and type(_archived) is not bool:
                 _archived = boolean(_archived, "archived")
             if (_billing_address := get("billingAddress")) is not None:
-                _billing_address = nested(_billing_address, "billingAddress", BillingAddress.from_dict)
+                _billing_address = nested(_billing_address, "billingAddress", billing_address_module.BillingAddress.from_dict)
             if (_metadata := get("metadata")) is not None:
                 _metadata = mapping(_metadata, "metadata", anything)
             if (_position := get("position")) is not None and type(_position) is not Decimal:

@@ -24,6 +24,7 @@ from .renewal_frequency import RENEWAL_FREQUENCY_MEMBERS, RenewalFrequency
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -19,14 +19,18 @@ from billfold_core.moments import epoch_ms
 from billfold_core.unset import UNSET
 
 from .aggregation_type import AGGREGATION_TYPE_MEMBERS, AggregationType
-from .usage_price import UsagePrice
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import usage_price as usage_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    usage_price_module = Later(f"{__package__}.usage_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -67,9 +71,9 @@ class UsageMeterWithPrices(Model):
     """When it was created, in milliseconds since 1970 UTC."""
     updated_at: datetime | None = None
     """When it was last changed, in milliseconds since 1970 UTC."""
-    prices: list[UsagePrice] | None = None
+    prices: list[usage_price_module.UsagePrice] | None = None
     """All prices of the meter. They are usage prices, the price of 0 with the ending `_no_charge` among them."""
-    default_price: UsagePrice | None = None
+    default_price: usage_price_module.UsagePrice | None = None
     """The price marked as default; the first price when none is marked. Missing for a meter without prices, and never
     null."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
@@ -106,9 +110,9 @@ class UsageMeterWithPrices(Model):
             if (_updated_at := get("updatedAt")) is not None:
                 _updated_at = epoch_ms(_updated_at, "updatedAt")
             if (_prices := get("prices")) is not None:
-                _prices = array(_prices, "prices", UsagePrice.from_dict)
+                _prices = array(_prices, "prices", usage_price_module.UsagePrice.from_dict)
             if (_default_price := get("defaultPrice")) is not None:
-                _default_price = nested(_default_price, "defaultPrice", UsagePrice.from_dict)
+                _default_price = nested(_default_price, "defaultPrice", usage_price_module.UsagePrice.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     FREE,
     TEXT,
@@ -23,14 +23,14 @@ from billfold_core.encode import (
 )
 from billfold_core.model import anything
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .shared import RECOGNITION_WINDOW_INPUT
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from .. import params
     from ..models.accounting_journal_entry import AccountingJournalEntry
     from ..models.accounting_journal_entry_page import AccountingJournalEntryPage

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
@@ -19,6 +18,8 @@ from .accounting_revenue_tables import (
 )
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.recognition_schedule import RecognitionSchedule
     from ..models.recognition_schedule_page import RecognitionSchedulePage
     from ..models.waterfall_cell_page import WaterfallCellPage

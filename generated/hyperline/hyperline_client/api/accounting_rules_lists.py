@@ -6,13 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .accounting_rules_tables import ACCOUNTING_RULES_LIST, ACCOUNTING_RULES_LIST_PAGES
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.accounting_rule import AccountingRule
     from ..models.accounting_rule_page import AccountingRulePage
 

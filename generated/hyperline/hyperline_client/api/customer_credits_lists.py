@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
@@ -21,6 +20,8 @@ from .customer_credits_tables import (
 )
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.customer_credit import CustomerCredit
     from ..models.customer_credit_page import CustomerCreditPage
     from ..models.customer_credit_transaction_page import CustomerCreditTransactionPage

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     TEXT,
     TIME,
@@ -19,12 +19,12 @@ from billfold_core.encode import (
 )
 from billfold_core.model import array
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.customer_usage_event import CustomerUsageEvent
     from ..models.customer_usage_event_page import CustomerUsageEventPage
     from ..models.customer_usage_group_by import CustomerUsageGroupByValue

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .customers_tables import CUSTOMERS_GET_V1, CUSTOMERS_LIST_V1, CUSTOMERS_LIST_V1_PAGES
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.customer import Customer
     from ..models.customer_page_v1 import CustomerPageV1
     from ..models.customer_status_filter_v1 import CustomerStatusFilterV1Value

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     BOOLEAN,
     FREE,
@@ -24,7 +24,6 @@ from billfold_core.encode import (
     text,
     whole,
 )
-from billfold_core.paging import Pagination
 
 from .shared import ADDRESS_INPUT, COUNTRY, CURRENCY, LANGUAGE, PAYMENT_METHOD_TYPE, SORT_ORDER, VALUATION_PERIOD
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold_core.bulk import Bulk
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     BOOLEAN,
     FREE,
@@ -26,7 +26,6 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.model import anything, mapping, or_none
-from billfold_core.paging import Pagination
 from billfold_core.partly import Failure
 
 from .shared import SORT_ORDER

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from billfold_core.download import Download, Target
 from billfold_core.former_names import deprecated
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .invoices_tables import INVOICES_DOWNLOAD_V1, INVOICES_GET_V1, INVOICES_LIST_V1, INVOICES_LIST_V1_PAGES
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.invoice_status_filter import InvoiceStatusFilterValue
     from ..models.invoice_type_filter import InvoiceTypeFilterValue
     from ..models.invoice_v1 import InvoiceV1

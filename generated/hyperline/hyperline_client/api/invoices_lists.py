@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .invoices_tables import INVOICES_LIST, INVOICES_LIST_PAGES
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.invoice import Invoice
     from ..models.invoice_page import InvoicePage
     from ..models.invoice_sort import InvoiceSortValue

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.download import downloaded
 from billfold_core.encode import (
     BOOLEAN,
@@ -27,7 +27,6 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.model import anything, mapping
-from billfold_core.paging import Pagination
 
 from .shared import (
     ADDRESS_INPUT,

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .products_tables import PRODUCTS_LIST, PRODUCTS_LIST_PAGES
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.product import Product
     from ..models.product_page import ProductPage
     from ..models.product_status_filter import ProductStatusFilterValue

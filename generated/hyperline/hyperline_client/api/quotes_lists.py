@@ -8,13 +8,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .quotes_tables import QUOTES_LIST, QUOTES_LIST_PAGES, QUOTES_LIST_TEMPLATES, QUOTES_LIST_TEMPLATES_PAGES
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.quote import Quote
     from ..models.quote_page import QuotePage
     from ..models.quote_status_filter import QuoteStatusFilterValue

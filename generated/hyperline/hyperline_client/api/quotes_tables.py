@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.download import downloaded
 from billfold_core.encode import (
     BOOLEAN,
@@ -26,7 +26,6 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.model import array
-from billfold_core.paging import Pagination
 
 from .shared import QUOTE_INITIAL_STATUS, QUOTE_PRICE_TIERS, VALUATION_PERIOD
 

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     BOOLEAN,
     FREE,
@@ -28,7 +28,6 @@ from billfold_core.encode import (
     whole,
 )
 from billfold_core.model import anything, array, mapping
-from billfold_core.paging import Pagination
 
 from .shared import (
     INTERVAL_INPUT,

@@ -6,19 +6,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from billfold_core.call import Operation
+from billfold_core.call import Operation, Pagination
 from billfold_core.encode import (
     Record,
     Sent,
     whole,
 )
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
-from billfold_core.paging import Pagination
 from billfold_core.resource import AsyncResource, Endpoint, ListEndpoint, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.user import User
     from ..models.user_page import UserPage
     from ..models.user_role import UserRole

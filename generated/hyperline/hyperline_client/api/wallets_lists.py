@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from billfold_core.options import NO_OPTIONS, RequestOptions
-from billfold_core.pages import AsyncPager, Pager
 from billfold_core.resource import AsyncResource, SyncResource, documented_by
 from billfold_core.unset import UNSET, Unset
 
 from .wallets_tables import WALLETS_LIST, WALLETS_LIST_PAGES, WALLETS_LIST_TRANSACTIONS, WALLETS_LIST_TRANSACTIONS_PAGES
 
 if TYPE_CHECKING:
+    from billfold_core.pages import AsyncPager, Pager
+
     from ..models.wallet import Wallet
     from ..models.wallet_page import WalletPage
     from ..models.wallet_transaction import WalletTransaction

@@ -20,7 +20,6 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .accounting_rule_account import AccountingRuleAccount
 from .accounting_rule_category import ACCOUNTING_RULE_CATEGORY_MEMBERS, AccountingRuleCategory
 from .accounting_rule_product_type import AccountingRuleProductType
 from .country import Country
@@ -29,9 +28,14 @@ from .currency import Currency
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import accounting_rule_account as accounting_rule_account_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    accounting_rule_account_module = Later(f"{__package__}.accounting_rule_account")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -174,7 +178,7 @@ class AccountingRule(Model):
     """When it was made."""
     updated_at: datetime | None = None
     """When it was last changed."""
-    revenue_ledger_account: AccountingRuleAccount | None = None
+    revenue_ledger_account: accounting_rule_account_module.AccountingRuleAccount | None = None
     """The account for revenue itself."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -287,7 +291,9 @@ class AccountingRule(Model):
                 _updated_at = moment(_updated_at, "updated_at")
             if (_revenue_ledger_account := get("revenue_ledger_account")) is not None:
                 _revenue_ledger_account = nested(
-                    _revenue_ledger_account, "revenue_ledger_account", AccountingRuleAccount.from_dict
+                    _revenue_ledger_account,
+                    "revenue_ledger_account",
+                    accounting_rule_account_module.AccountingRuleAccount.from_dict,
                 )
         except DecodeFault as fault:
             return cls._kept(source, fault)

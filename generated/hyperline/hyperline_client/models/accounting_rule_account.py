@@ -13,14 +13,17 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .integration import Integration
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import integration as integration_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    integration_module = Later(f"{__package__}.integration")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class AccountingRuleAccount(Model):
     """Code of the account."""
     name: str | None = None
     """Name of the account."""
-    integration: Integration | None = None
+    integration: integration_module.Integration | None = None
     """The account in the accounting software."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -63,7 +66,7 @@ class AccountingRuleAccount(Model):
             if (_name := get("name")) is not None and type(_name) is not str:
                 _name = text(_name, "name")
             if (_integration := get("integration")) is not None:
-                _integration = nested(_integration, "integration", Integration.from_dict)
+                _integration = nested(_integration, "integration", integration_module.Integration.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

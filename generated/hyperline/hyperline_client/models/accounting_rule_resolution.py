@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .accounting_rule_trace import AccountingRuleTrace
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import accounting_rule_trace as accounting_rule_trace_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    accounting_rule_trace_module = Later(f"{__package__}.accounting_rule_trace")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -63,7 +66,7 @@ class AccountingRuleResolution(Model):
     """Account for cash."""
     bad_debt_expense_ledger_account_id: str | None = None
     """Account for debts that are not collected. Only some pages have it."""
-    trace: list[AccountingRuleTrace] | None = None
+    trace: list[accounting_rule_trace_module.AccountingRuleTrace] | None = None
     """The rules that gave accounts."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -108,7 +111,7 @@ class AccountingRuleResolution(Model):
                     _bad_debt_expense_ledger_account_id, "bad_debt_expense_ledger_account_id"
                 )
             if (_trace := get("trace")) is not None:
-                _trace = array(_trace, "trace", AccountingRuleTrace.from_dict)
+                _trace = array(_trace, "trace", accounting_rule_trace_module.AccountingRuleTrace.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

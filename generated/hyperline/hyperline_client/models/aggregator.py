@@ -20,17 +20,22 @@ from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
 from .aggregation_operation import AGGREGATION_OPERATION_MEMBERS, AggregationOperation
-from .aggregator_filter import AggregatorFilter
 from .aggregator_interval_period import AGGREGATOR_INTERVAL_PERIOD_MEMBERS, AggregatorIntervalPeriod
-from .aggregator_threshold import AggregatorThreshold
 from .aggregator_type import AGGREGATOR_TYPE_MEMBERS, AggregatorType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import aggregator_filter as aggregator_filter_module
+    from . import aggregator_threshold as aggregator_threshold_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    aggregator_filter_module = Later(f"{__package__}.aggregator_filter")
+    aggregator_threshold_module = Later(f"{__package__}.aggregator_threshold")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -96,7 +101,7 @@ class Aggregator(Model):
     """Property of the event that is added up, when `operation` is `sum`."""
     formula_sql: str | None = None
     """The formula, when `operation` is `sql_formula`. Can only be read."""
-    where: AggregatorFilter | None = None
+    where: aggregator_filter_module.AggregatorFilter | None = None
     """Which events count. Null means all."""
     type: AggregatorType | None = None
     """Whether the number starts anew each period."""
@@ -114,7 +119,7 @@ class Aggregator(Model):
     """Keys of the event that are exposed."""
     unit_name: str | None = None
     """What one unit is called, such as user."""
-    thresholds: list[AggregatorThreshold] | None = None
+    thresholds: list[aggregator_threshold_module.AggregatorThreshold] | None = None
     """Values of the number that are watched."""
     created_at: datetime | None = None
     """Moment it was created."""
@@ -150,7 +155,7 @@ class Aggregator(Model):
             if (_formula_sql := get("formula_sql")) is not None and type(_formula_sql) is not str:
                 _formula_sql = text(_formula_sql, "formula_sql")
             if (_where := get("where")) is not None:
-                _where = nested(_where, "where", AggregatorFilter.from_dict)
+                _where = nested(_where, "where", aggregator_filter_module.AggregatorFilter.from_dict)
             if (_type := get("type")) is not None:
                 try:
                     _type = AGGREGATOR_TYPE_MEMBERS[_type]
@@ -180,7 +185,7 @@ class Aggregator(Model):
             if (_unit_name := get("unit_name")) is not None and type(_unit_name) is not str:
                 _unit_name = text(_unit_name, "unit_name")
             if (_thresholds := get("thresholds")) is not None:
-                _thresholds = array(_thresholds, "thresholds", AggregatorThreshold.from_dict)
+                _thresholds = array(_thresholds, "thresholds", aggregator_threshold_module.AggregatorThreshold.from_dict)
             if (_created_at := get("created_at")) is not None:
                 _created_at = moment(_created_at, "created_at")
             if (_updated_at := get("updated_at")) is not None:

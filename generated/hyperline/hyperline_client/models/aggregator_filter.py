@@ -12,15 +12,19 @@ from billfold_core.model import (
     record,
 )
 
-from .aggregator_condition import AggregatorCondition
 from .conjunction import CONJUNCTION_MEMBERS, Conjunction
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import aggregator_condition as aggregator_condition_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    aggregator_condition_module = Later(f"{__package__}.aggregator_condition")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +39,7 @@ class AggregatorFilter(Model):
 
     conditional: Conjunction | None = None
     """Whether all conditions must hold or one is enough."""
-    fields: list[AggregatorCondition] | None = None
+    fields: list[aggregator_condition_module.AggregatorCondition] | None = None
     """The conditions."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -55,7 +59,7 @@ class AggregatorFilter(Model):
                 except (KeyError, TypeError):
                     _conditional = choice(_conditional, "conditional", Conjunction)
             if (_fields := get("fields")) is not None:
-                _fields = array(_fields, "fields", AggregatorCondition.from_dict)
+                _fields = array(_fields, "fields", aggregator_condition_module.AggregatorCondition.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

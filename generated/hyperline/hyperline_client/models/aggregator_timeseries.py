@@ -5,22 +5,25 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
-    number,
     record,
 )
-
-from .aggregator_timeseries_point import AggregatorTimeseriesPoint
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import aggregator_timeseries_point as aggregator_timeseries_point_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    aggregator_timeseries_point_module = Later(f"{__package__}.aggregator_timeseries_point")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -33,7 +36,7 @@ class AggregatorTimeseries(Model):
     }
     NULLABLE = frozenset({"timeseries", "total"})
 
-    timeseries: list[AggregatorTimeseriesPoint] | None = None
+    timeseries: list[aggregator_timeseries_point_module.AggregatorTimeseriesPoint] | None = None
     """The parts of the time, each with its number."""
     total: Decimal | None = None
     """The number over the whole time."""
@@ -50,7 +53,9 @@ class AggregatorTimeseries(Model):
         get = source.get
         try:
             if (_timeseries := get("timeseries")) is not None:
-                _timeseries = array(_timeseries, "timeseries", AggregatorTimeseriesPoint.from_dict)
+                _timeseries = array(
+                    _timeseries, "timeseries", aggregator_timeseries_point_module.AggregatorTimeseriesPoint.from_dict
+                )
             if (_total := get("total")) is not None and type(_total) is not Decimal:
                 _total = number(_total, "total")
         except DecodeFault as fault:

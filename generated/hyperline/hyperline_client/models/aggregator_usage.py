@@ -13,14 +13,17 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .aggregator_usage_threshold import AggregatorUsageThreshold
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import aggregator_usage_threshold as aggregator_usage_threshold_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    aggregator_usage_threshold_module = Later(f"{__package__}.aggregator_usage_threshold")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class AggregatorUsage(Model):
     """Name."""
     unit_name: str | None = None
     """What one unit is called."""
-    thresholds: list[AggregatorUsageThreshold] | None = None
+    thresholds: list[aggregator_usage_threshold_module.AggregatorUsageThreshold] | None = None
     """Values of the number that are watched."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -63,7 +66,9 @@ class AggregatorUsage(Model):
             if (_unit_name := get("unit_name")) is not None and type(_unit_name) is not str:
                 _unit_name = text(_unit_name, "unit_name")
             if (_thresholds := get("thresholds")) is not None:
-                _thresholds = array(_thresholds, "thresholds", AggregatorUsageThreshold.from_dict)
+                _thresholds = array(
+                    _thresholds, "thresholds", aggregator_usage_threshold_module.AggregatorUsageThreshold.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

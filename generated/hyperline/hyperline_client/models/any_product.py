@@ -6,8 +6,9 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, ClassVar
 
+from billfold_core.decimals import number
 from billfold_core.json_form import JsonForm
-from billfold_core.model import UnknownVariant, array, boolean, by_kind, choice, mapping, number, or_none, text
+from billfold_core.model import UnknownVariant, array, boolean, by_kind, choice, mapping, or_none, text
 
 from .integration import Integration
 from .price_configuration import PriceConfiguration

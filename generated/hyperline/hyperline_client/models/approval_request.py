@@ -24,6 +24,7 @@ from .approval_request_status import APPROVAL_REQUEST_STATUS_MEMBERS, ApprovalRe
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -13,14 +13,17 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .approval_condition import ApprovalCondition
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import approval_condition as approval_condition_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    approval_condition_module = Later(f"{__package__}.approval_condition")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -39,7 +42,7 @@ class ApprovalRule(Model):
     """Id of the rule (`apr_`)."""
     operator: str | None = None
     """How the conditions are joined, such as `and`."""
-    conditions: list[ApprovalCondition] | None = None
+    conditions: list[approval_condition_module.ApprovalCondition] | None = None
     """The conditions."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -58,7 +61,7 @@ class ApprovalRule(Model):
             if (_operator := get("operator")) is not None and type(_operator) is not str:
                 _operator = text(_operator, "operator")
             if (_conditions := get("conditions")) is not None:
-                _conditions = array(_conditions, "conditions", ApprovalCondition.from_dict)
+                _conditions = array(_conditions, "conditions", approval_condition_module.ApprovalCondition.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,27 +6,31 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
     boolean,
-    number,
     record,
     text,
 )
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .approval_rule import ApprovalRule
-from .approval_step import ApprovalStep
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import approval_rule as approval_rule_module
+    from . import approval_step as approval_step_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    approval_rule_module = Later(f"{__package__}.approval_rule")
+    approval_step_module = Later(f"{__package__}.approval_step")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -78,13 +82,13 @@ class ApprovalWorkflow(Model):
     """Whether it is in use."""
     priority: Decimal | None = None
     """Its rank among the workflows."""
-    rules: list[ApprovalRule] | None = None
+    rules: list[approval_rule_module.ApprovalRule] | None = None
     """When it applies."""
     step_execution: str | None = None
     """How its steps are gone through, such as `sequential`. The values are not all published."""
     email_notification_enabled: bool | None = None
     """Whether those who approve are told by e-mail."""
-    steps: list[ApprovalStep] | None = None
+    steps: list[approval_step_module.ApprovalStep] | None = None
     """Who approves."""
     version: Any = None
     """Version of the workflow, as it came."""
@@ -117,7 +121,7 @@ class ApprovalWorkflow(Model):
             if (_priority := get("priority")) is not None and type(_priority) is not Decimal:
                 _priority = number(_priority, "priority")
             if (_rules := get("rules")) is not None:
-                _rules = array(_rules, "rules", ApprovalRule.from_dict)
+                _rules = array(_rules, "rules", approval_rule_module.ApprovalRule.from_dict)
             if (_step_execution := get("step_execution")) is not None and type(_step_execution) is not str:
                 _step_execution = text(_step_execution, "step_execution")
             if (_email_notification_enabled := get("email_notification_enabled")) is not None and type(
@@ -125,7 +129,7 @@ class ApprovalWorkflow(Model):
             ) is not bool:
                 _email_notification_enabled = boolean(_email_notification_enabled, "email_notification_enabled")
             if (_steps := get("steps")) is not None:
-                _steps = array(_steps, "steps", ApprovalStep.from_dict)
+                _steps = array(_steps, "steps", approval_step_module.ApprovalStep.from_dict)
             _version = get("version")
             if (_original_workflow_id := get("original_workflow_id")) is not None and type(_original_workflow_id) is not str:
                 _original_workflow_id = text(_original_workflow_id, "original_workflow_id")

@@ -18,14 +18,18 @@ from billfold_core.unset import UNSET
 
 from .arr_data_source import ARR_DATA_SOURCE_MEMBERS, ArrDataSource
 from .arr_movement import ARR_MOVEMENT_MEMBERS, ArrMovement
-from .arr_state import ArrState
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import arr_state as arr_state_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    arr_state_module = Later(f"{__package__}.arr_state")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -62,9 +66,9 @@ class ArrEntry(Model):
     """How the change is known."""
     change_source: str | None = None
     """What caused the change. The provider publishes no list of the words."""
-    previous: ArrState | None = None
+    previous: arr_state_module.ArrState | None = None
     """State before the change. Null where there was none."""
-    current: ArrState | None = None
+    current: arr_state_module.ArrState | None = None
     """State after the change. Null where there is none."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -99,9 +103,9 @@ class ArrEntry(Model):
             if (_change_source := get("change_source")) is not None and type(_change_source) is not str:
                 _change_source = text(_change_source, "change_source")
             if (_previous := get("previous")) is not None:
-                _previous = nested(_previous, "previous", ArrState.from_dict)
+                _previous = nested(_previous, "previous", arr_state_module.ArrState.from_dict)
             if (_current := get("current")) is not None:
-                _current = nested(_current, "current", ArrState.from_dict)
+                _current = nested(_current, "current", arr_state_module.ArrState.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

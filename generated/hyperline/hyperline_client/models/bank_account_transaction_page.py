@@ -20,6 +20,7 @@ from .bank_account_transaction import BankAccountTransaction
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -18,6 +18,7 @@ from .billing_period import BILLING_PERIOD_MEMBERS, BillingPeriod
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -5,23 +5,26 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     nested,
-    number,
     record,
     text,
 )
 
-from .bundle_item_product import BundleItemProduct
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import bundle_item_product as bundle_item_product_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    bundle_item_product_module = Later(f"{__package__}.bundle_item_product")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class BundleItem(Model):
     """Id of the product in the bundle."""
     percentage: Decimal | None = None
     """Share in the bundle, in percent (20 means 20 %). The shares of all items sum to 100."""
-    product: BundleItemProduct | None = None
+    product: bundle_item_product_module.BundleItemProduct | None = None
     """The product in the bundle, in short."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -63,7 +66,7 @@ class BundleItem(Model):
             if (_percentage := get("percentage")) is not None and type(_percentage) is not Decimal:
                 _percentage = number(_percentage, "percentage")
             if (_product := get("product")) is not None:
-                _product = nested(_product, "product", BundleItemProduct.from_dict)
+                _product = nested(_product, "product", bundle_item_product_module.BundleItemProduct.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -15,7 +16,6 @@ from billfold_core.model import (
     choice,
     const,
     mapping,
-    number,
     or_none,
     record,
     text,
@@ -24,19 +24,27 @@ from billfold_core.unset import UNSET
 
 from .any_product import AnyProduct
 from .bundle_display_mode import BUNDLE_DISPLAY_MODE_MEMBERS, BundleDisplayMode
-from .bundle_item import BundleItem
-from .integration import Integration
-from .price_configuration import PriceConfiguration
-from .product_accounting import ProductAccounting
 from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
-from .product_translation import ProductTranslation
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import bundle_item as bundle_item_module
+    from . import integration as integration_module
+    from . import price_configuration as price_configuration_module
+    from . import product_accounting as product_accounting_module
+    from . import product_translation as product_translation_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    bundle_item_module = Later(f"{__package__}.bundle_item")
+    integration_module = Later(f"{__package__}.integration")
+    price_configuration_module = Later(f"{__package__}.price_configuration")
+    product_accounting_module = Later(f"{__package__}.product_accounting")
+    product_translation_module = Later(f"{__package__}.product_translation")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -94,23 +102,23 @@ class BundleProduct(AnyProduct, Model):
     """Whether invoices show the dates of the billed interval in the product's description."""
     public_description: str | None = None
     """Text that customers see."""
-    translations: dict[str, ProductTranslation] | None = None
+    translations: dict[str, product_translation_module.ProductTranslation] | None = None
     """Name and public description in other languages, by language code (fr, en, de, it, nl, es, pt, pl)."""
     properties: dict[str, str | Decimal | bool | list[str | Decimal | bool | None] | None] | None = None
     """Free data kept with the product. Can be set by an update only."""
     custom_properties: dict[str, str | Decimal | bool | list[str] | None] | None = None
     """Values of the custom properties, by the property's slug."""
-    accounting: dict[str, ProductAccounting] | None = None
+    accounting: dict[str, product_accounting_module.ProductAccounting] | None = None
     """Tax and accounting settings, by invoicing entity id."""
-    integrations: list[Integration] | None = None
+    integrations: list[integration_module.Integration] | None = None
     """The same product in external systems. Absent in older answers."""
-    price_configurations: list[PriceConfiguration] | None = None
+    price_configurations: list[price_configuration_module.PriceConfiguration] | None = None
     """The prices, at most the first 50. Absent in lists."""
     display_mode: BundleDisplayMode | None = None
     """How invoices show the bundle."""
     exclusive_items_enabled: bool | None = None
     """Whether only one item may be active at a time."""
-    bundle_items: list[BundleItem] | None = None
+    bundle_items: list[bundle_item_module.BundleItem] | None = None
     """The products in it. May be absent in lists."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -146,7 +154,7 @@ class BundleProduct(AnyProduct, Model):
             if (_public_description := get("public_description")) is not None and type(_public_description) is not str:
                 _public_description = text(_public_description, "public_description")
             if (_translations := get("translations")) is not None:
-                _translations = mapping(_translations, "translations", ProductTranslation.from_dict)
+                _translations = mapping(_translations, "translations", product_translation_module.ProductTranslation.from_dict)
             if (_properties := get("properties")) is not None:
                 _properties = mapping(
                     _properties,
@@ -199,11 +207,13 @@ class BundleProduct(AnyProduct, Model):
                     ),
                 )
             if (_accounting := get("accounting")) is not None:
-                _accounting = mapping(_accounting, "accounting", ProductAccounting.from_dict)
+                _accounting = mapping(_accounting, "accounting", product_accounting_module.ProductAccounting.from_dict)
             if (_integrations := get("integrations")) is not None:
-                _integrations = array(_integrations, "integrations", Integration.from_dict)
+                _integrations = array(_integrations, "integrations", integration_module.Integration.from_dict)
             if (_price_configurations := get("price_configurations")) is not None:
-                _price_configurations = array(_price_configurations, "price_configurations", PriceConfiguration.from_dict)
+                _price_configurations = array(
+                    _price_configurations, "price_configurations", price_configuration_module.PriceConfiguration.from_dict
+                )
             if (_display_mode := get("display_mode")) is not None:
                 try:
                     _display_mode = BUNDLE_DISPLAY_MODE_MEMBERS[_display_mode]
@@ -214,7 +224,7 @@ class BundleProduct(AnyProduct, Model):
             ) is not bool:
                 _exclusive_items_enabled = boolean(_exclusive_items_enabled, "exclusive_items_enabled")
             if (_bundle_items := get("bundle_items")) is not None:
-                _bundle_items = array(_bundle_items, "bundle_items", BundleItem.from_dict)
+                _bundle_items = array(_bundle_items, "bundle_items", bundle_item_module.BundleItem.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

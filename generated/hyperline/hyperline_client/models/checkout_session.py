@@ -16,16 +16,20 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .checkout_recipient import CheckoutRecipient
 from .checkout_session_status import CHECKOUT_SESSION_STATUS_MEMBERS, CheckoutSessionStatus
 from .payment_method_type import PaymentMethodType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import checkout_recipient as checkout_recipient_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    checkout_recipient_module = Later(f"{__package__}.checkout_recipient")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -53,7 +57,7 @@ class CheckoutSession(Model):
     """Ways of paying that are offered."""
     redirect_url: str | None = None
     """Where the buyer is sent afterwards."""
-    send_to: CheckoutRecipient | None = None
+    send_to: checkout_recipient_module.CheckoutRecipient | None = None
     """Who gets the address by mail."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -83,7 +87,7 @@ class CheckoutSession(Model):
             if (_redirect_url := get("redirect_url")) is not None and type(_redirect_url) is not str:
                 _redirect_url = text(_redirect_url, "redirect_url")
             if (_send_to := get("send_to")) is not None:
-                _send_to = nested(_send_to, "send_to", CheckoutRecipient.from_dict)
+                _send_to = nested(_send_to, "send_to", checkout_recipient_module.CheckoutRecipient.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -13,14 +13,17 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .address import Address
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import address as address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    address_module = Later(f"{__package__}.address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class Company(Model):
     """Name of the company."""
     logo_url: str | None = None
     """Address of the logo."""
-    address: Address | None = None
+    address: address_module.Address | None = None
     """Address of the company."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -63,7 +66,7 @@ class Company(Model):
             if (_logo_url := get("logo_url")) is not None and type(_logo_url) is not str:
                 _logo_url = text(_logo_url, "logo_url")
             if (_address := get("address")) is not None:
-                _address = nested(_address, "address", Address.from_dict)
+                _address = nested(_address, "address", address_module.Address.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -14,14 +14,18 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET
 
 from .company import Company
-from .page_meta import PageMeta
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import page_meta as page_meta_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    page_meta_module = Later(f"{__package__}.page_meta")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,7 +40,7 @@ class CompanyList(Model):
 
     data: list[Company]
     """The companies."""
-    meta: PageMeta | None = None
+    meta: page_meta_module.PageMeta | None = None
     """How many there are."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -53,7 +57,7 @@ class CompanyList(Model):
             _data = get("data", UNSET)
             _data = array(_data, "data", Company.from_dict)
             if (_meta := get("meta")) is not None:
-                _meta = nested(_meta, "meta", PageMeta.from_dict)
+                _meta = nested(_meta, "meta", page_meta_module.PageMeta.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

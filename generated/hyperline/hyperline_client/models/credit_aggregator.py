@@ -5,23 +5,26 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     nested,
-    number,
     record,
     text,
 )
 
-from .aggregator import Aggregator
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import aggregator as aggregator_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    aggregator_module = Later(f"{__package__}.aggregator")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,7 +40,7 @@ class CreditAggregator(Model):
 
     aggregator_id: str | None = None
     """Id of the aggregator."""
-    aggregator: Aggregator | None = None
+    aggregator: aggregator_module.Aggregator | None = None
     """The aggregator."""
     weight: Decimal | None = None
     """How heavily the aggregator's number counts against the credits."""
@@ -56,7 +59,7 @@ class CreditAggregator(Model):
             if (_aggregator_id := get("aggregator_id")) is not None and type(_aggregator_id) is not str:
                 _aggregator_id = text(_aggregator_id, "aggregator_id")
             if (_aggregator := get("aggregator")) is not None:
-                _aggregator = nested(_aggregator, "aggregator", Aggregator.from_dict)
+                _aggregator = nested(_aggregator, "aggregator", aggregator_module.Aggregator.from_dict)
             if (_weight := get("weight")) is not None and type(_weight) is not Decimal:
                 _weight = number(_weight, "weight")
         except DecodeFault as fault:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,29 +17,37 @@ from billfold_core.model import (
     const,
     mapping,
     nested,
-    number,
     or_none,
     record,
     text,
 )
 from billfold_core.unset import UNSET
 
-from .aggregator import Aggregator
 from .any_product import AnyProduct
-from .credit_aggregator import CreditAggregator
 from .credits_grant_mode import CREDITS_GRANT_MODE_MEMBERS, CreditsGrantMode
-from .integration import Integration
-from .price_configuration import PriceConfiguration
-from .product_accounting import ProductAccounting
 from .product_status import PRODUCT_STATUS_MEMBERS, ProductStatus
-from .product_translation import ProductTranslation
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import aggregator as aggregator_module
+    from . import credit_aggregator as credit_aggregator_module
+    from . import integration as integration_module
+    from . import price_configuration as price_configuration_module
+    from . import product_accounting as product_accounting_module
+    from . import product_translation as product_translation_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    aggregator_module = Later(f"{__package__}.aggregator")
+    credit_aggregator_module = Later(f"{__package__}.credit_aggregator")
+    integration_module = Later(f"{__package__}.integration")
+    price_configuration_module = Later(f"{__package__}.price_configuration")
+    product_accounting_module = Later(f"{__package__}.product_accounting")
+    product_translation_module = Later(f"{__package__}.product_translation")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -98,21 +107,21 @@ class CreditProduct(AnyProduct, Model):
     """Whether invoices show the dates of the billed interval in the product's description."""
     public_description: str | None = None
     """Text that customers see."""
-    translations: dict[str, ProductTranslation] | None = None
+    translations: dict[str, product_translation_module.ProductTranslation] | None = None
     """Name and public description in other languages, by language code (fr, en, de, it, nl, es, pt, pl)."""
     properties: dict[str, str | Decimal | bool | list[str | Decimal | bool | None] | None] | None = None
     """Free data kept with the product. Can be set by an update only."""
     custom_properties: dict[str, str | Decimal | bool | list[str] | None] | None = None
     """Values of the custom properties, by the property's slug."""
-    accounting: dict[str, ProductAccounting] | None = None
+    accounting: dict[str, product_accounting_module.ProductAccounting] | None = None
     """Tax and accounting settings, by invoicing entity id."""
-    integrations: list[Integration] | None = None
+    integrations: list[integration_module.Integration] | None = None
     """The same product in external systems. Absent in older answers."""
-    price_configurations: list[PriceConfiguration] | None = None
+    price_configurations: list[price_configuration_module.PriceConfiguration] | None = None
     """The prices, at most the first 50. Absent in lists."""
-    aggregator: Aggregator | None = None
+    aggregator: aggregator_module.Aggregator | None = None
     """How consumption is measured from events, when by one aggregator."""
-    credit_aggregators: list[CreditAggregator] | None = None
+    credit_aggregators: list[credit_aggregator_module.CreditAggregator] | None = None
     """How consumption is measured, when by several aggregators."""
     low_credits_threshold: Decimal | None = None
     """Balance, in credits, at which a customer counts as low on credits."""
@@ -152,7 +161,7 @@ class CreditProduct(AnyProduct, Model):
             if (_public_description := get("public_description")) is not None and type(_public_description) is not str:
                 _public_description = text(_public_description, "public_description")
             if (_translations := get("translations")) is not None:
-                _translations = mapping(_translations, "translations", ProductTranslation.from_dict)
+                _translations = mapping(_translations, "translations", product_translation_module.ProductTranslation.from_dict)
             if (_properties := get("properties")) is not None:
                 _properties = mapping(
                     _properties,
@@ -205,15 +214,19 @@ class CreditProduct(AnyProduct, Model):
                     ),
                 )
             if (_accounting := get("accounting")) is not None:
-                _accounting = mapping(_accounting, "accounting", ProductAccounting.from_dict)
+                _accounting = mapping(_accounting, "accounting", product_accounting_module.ProductAccounting.from_dict)
             if (_integrations := get("integrations")) is not None:
-                _integrations = array(_integrations, "integrations", Integration.from_dict)
+                _integrations = array(_integrations, "integrations", integration_module.Integration.from_dict)
             if (_price_configurations := get("price_configurations")) is not None:
-                _price_configurations = array(_price_configurations, "price_configurations", PriceConfiguration.from_dict)
+                _price_configurations = array(
+                    _price_configurations, "price_configurations", price_configuration_module.PriceConfiguration.from_dict
+                )
             if (_aggregator := get("aggregator")) is not None:
-                _aggregator = nested(_aggregator, "aggregator", Aggregator.from_dict)
+                _aggregator = nested(_aggregator, "aggregator", aggregator_module.Aggregator.from_dict)
             if (_credit_aggregators := get("credit_aggregators")) is not None:
-                _credit_aggregators = array(_credit_aggregators, "credit_aggregators", CreditAggregator.from_dict)
+                _credit_aggregators = array(
+                    _credit_aggregators, "credit_aggregators", credit_aggregator_module.CreditAggregator.from_dict
+                )
             if (_low_credits_threshold := get("low_credits_threshold")) is not None and type(
                 _low_credits_threshold
             ) is not Decimal:

@@ -24,6 +24,7 @@ from .custom_property_type import CUSTOM_PROPERTY_TYPE_MEMBERS, CustomPropertyTy
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

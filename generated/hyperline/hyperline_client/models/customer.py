@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -18,7 +19,6 @@ from billfold_core.model import (
     integer,
     mapping,
     nested,
-    number,
     or_none,
     record,
     text,
@@ -26,27 +26,35 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .address import Address
 from .country import COUNTRY_MEMBERS, Country
 from .currency import CURRENCY_MEMBERS, Currency
 from .customer_organisation_invoicing import CUSTOMER_ORGANISATION_INVOICING_MEMBERS, CustomerOrganisationInvoicing
-from .customer_payment_method import CustomerPaymentMethod
 from .customer_payment_type import CUSTOMER_PAYMENT_TYPE_MEMBERS, CustomerPaymentType
 from .customer_status import CUSTOMER_STATUS_MEMBERS, CustomerStatus
-from .customer_subscription import CustomerSubscription
-from .customer_tax_id import CustomerTaxId
 from .customer_taxability import CUSTOMER_TAXABILITY_MEMBERS, CustomerTaxability
 from .customer_type import CUSTOMER_TYPE_MEMBERS, CustomerType
-from .integration import Integration
 from .language import LANGUAGE_MEMBERS, Language
 from .payment_method_type import PaymentMethodType
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import address as address_module
+    from . import customer_payment_method as customer_payment_method_module
+    from . import customer_subscription as customer_subscription_module
+    from . import customer_tax_id as customer_tax_id_module
+    from . import integration as integration_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    address_module = Later(f"{__package__}.address")
+    customer_payment_method_module = Later(f"{__package__}.customer_payment_method")
+    customer_subscription_module = Later(f"{__package__}.customer_subscription")
+    customer_tax_id_module = Later(f"{__package__}.customer_tax_id")
+    integration_module = Later(f"{__package__}.integration")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -166,7 +174,7 @@ class Customer(Model):
     """Country of the billing address."""
     domain: str | None = None
     """Web domain; taken from `billing_email` unless it was set."""
-    tax_ids: list[CustomerTaxId] | None = None
+    tax_ids: list[customer_tax_id_module.CustomerTaxId] | None = None
     """Tax numbers."""
     local_tax_number: str | None = None
     """National tax number."""
@@ -188,9 +196,9 @@ class Customer(Model):
     """Free data kept with the customer."""
     custom_properties: dict[str, str | Decimal | bool | list[str] | None] | None = None
     """Values of the custom properties, by the property's slug."""
-    billing_address: Address | None = None
+    billing_address: address_module.Address | None = None
     """Address on invoices."""
-    shipping_address: Address | None = None
+    shipping_address: address_module.Address | None = None
     """Address of delivery."""
     billing_email: str | None = None
     """Main mail address."""
@@ -212,11 +220,11 @@ class Customer(Model):
     """Days until an invoice is due, where the customer has a term of its own."""
     custom_payment_initiation_delay: int | None = None
     """Days to wait before collecting."""
-    subscriptions: list[CustomerSubscription] | None = None
+    subscriptions: list[customer_subscription_module.CustomerSubscription] | None = None
     """The customer's subscriptions, in short."""
     segment_ids: list[str] | None = None
     """Ids of the segments that the customer is in."""
-    integrations: list[Integration] | None = None
+    integrations: list[integration_module.Integration] | None = None
     """The same customer in external systems."""
     created_at: datetime | None = None
     """Moment it was made."""
@@ -224,7 +232,7 @@ class Customer(Model):
     """Moment of the last change."""
     deleted_at: datetime | None = None
     """Moment it was deleted. Null as a rule."""
-    current_payment_method: CustomerPaymentMethod | None = None
+    current_payment_method: customer_payment_method_module.CustomerPaymentMethod | None = None
     """The default payment method. Absent in lists."""
     bank_account: dict[str, Any] | None = None
     """Bank account that is printed for transfers. Absent in lists."""
@@ -284,7 +292,7 @@ class Customer(Model):
             if (_domain := get("domain")) is not None and type(_domain) is not str:
                 _domain = text(_domain, "domain")
             if (_tax_ids := get("tax_ids")) is not None:
-                _tax_ids = array(_tax_ids, "tax_ids", CustomerTaxId.from_dict)
+                _tax_ids = array(_tax_ids, "tax_ids", customer_tax_id_module.CustomerTaxId.from_dict)
             if (_local_tax_number := get("local_tax_number")) is not None and type(_local_tax_number) is not str:
                 _local_tax_number = text(_local_tax_number, "local_tax_number")
             if (_tax_rate_custom := get("tax_rate_custom")) is not None and type(_tax_rate_custom) is not Decimal:
@@ -361,9 +369,9 @@ class Customer(Model):
                     ),
                 )
             if (_billing_address := get("billing_address")) is not None:
-                _billing_address = nested(_billing_address, "billing_address", Address.from_dict)
+                _billing_address = nested(_billing_address, "billing_address", address_module.Address.from_dict)
             if (_shipping_address := get("shipping_address")) is not None:
-                _shipping_address = nested(_shipping_address, "shipping_address", Address.from_dict)
+                _shipping_address = nested(_shipping_address, "shipping_address", address_module.Address.from_dict)
             if (_billing_email := get("billing_email")) is not None and type(_billing_email) is not str:
                 _billing_email = text(_billing_email, "billing_email")
             if (_invoice_emails := get("invoice_emails")) is not None:
@@ -398,11 +406,13 @@ class Customer(Model):
             ) is not int:
                 _custom_payment_initiation_delay = integer(_custom_payment_initiation_delay, "custom_payment_initiation_delay")
             if (_subscriptions := get("subscriptions")) is not None:
-                _subscriptions = array(_subscriptions, "subscriptions", CustomerSubscription.from_dict)
+                _subscriptions = array(
+                    _subscriptions, "subscriptions", customer_subscription_module.CustomerSubscription.from_dict
+                )
             if (_segment_ids := get("segment_ids")) is not None:
                 _segment_ids = array(_segment_ids, "segment_ids", text)
             if (_integrations := get("integrations")) is not None:
-                _integrations = array(_integrations, "integrations", Integration.from_dict)
+                _integrations = array(_integrations, "integrations", integration_module.Integration.from_dict)
             if (_created_at := get("created_at")) is not None:
                 _created_at = moment(_created_at, "created_at")
             if (_updated_at := get("updated_at")) is not None:
@@ -411,7 +421,9 @@ class Customer(Model):
                 _deleted_at = moment(_deleted_at, "deleted_at")
             if (_current_payment_method := get("current_payment_method")) is not None:
                 _current_payment_method = nested(
-                    _current_payment_method, "current_payment_method", CustomerPaymentMethod.from_dict
+                    _current_payment_method,
+                    "current_payment_method",
+                    customer_payment_method_module.CustomerPaymentMethod.from_dict,
                 )
             if (_bank_account := get("bank_account")) is not None:
                 _bank_account = mapping(_bank_account, "bank_account", anything)

@@ -5,22 +5,25 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     nested,
-    number,
     record,
 )
-
-from .customer_variable_arr import CustomerVariableArr
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import customer_variable_arr as customer_variable_arr_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    customer_variable_arr_module = Later(f"{__package__}.customer_variable_arr")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -37,7 +40,7 @@ class CustomerArrValue(Model):
     fixed: Decimal | None = None
     """Fixed part, in the smallest unit of the currency. In the currency's minor unit (cents for USD); currency:
     `currency` of what this belongs to."""
-    variable: CustomerVariableArr | None = None
+    variable: customer_variable_arr_module.CustomerVariableArr | None = None
     """Variable part."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -54,7 +57,7 @@ class CustomerArrValue(Model):
             if (_fixed := get("fixed")) is not None and type(_fixed) is not Decimal:
                 _fixed = number(_fixed, "fixed")
             if (_variable := get("variable")) is not None:
-                _variable = nested(_variable, "variable", CustomerVariableArr.from_dict)
+                _variable = nested(_variable, "variable", customer_variable_arr_module.CustomerVariableArr.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,25 +6,28 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .customer_credit_auto_top_up import CustomerCreditAutoTopUp
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import customer_credit_auto_top_up as customer_credit_auto_top_up_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    customer_credit_auto_top_up_module = Later(f"{__package__}.customer_credit_auto_top_up")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -59,7 +62,7 @@ class CustomerCredit(Model):
     """Balance, in credits, at which it counts as low."""
     last_refreshed_at: datetime | None = None
     """Moment at which the balance was last computed."""
-    auto_topup: CustomerCreditAutoTopUp | None = None
+    auto_topup: customer_credit_auto_top_up_module.CustomerCreditAutoTopUp | None = None
     """Purchase that is made by itself. Null where there is none."""
     created_at: datetime | None = None
     """Moment it was made."""
@@ -90,7 +93,9 @@ class CustomerCredit(Model):
             if (_last_refreshed_at := get("last_refreshed_at")) is not None:
                 _last_refreshed_at = moment(_last_refreshed_at, "last_refreshed_at")
             if (_auto_topup := get("auto_topup")) is not None:
-                _auto_topup = nested(_auto_topup, "auto_topup", CustomerCreditAutoTopUp.from_dict)
+                _auto_topup = nested(
+                    _auto_topup, "auto_topup", customer_credit_auto_top_up_module.CustomerCreditAutoTopUp.from_dict
+                )
             if (_created_at := get("created_at")) is not None:
                 _created_at = moment(_created_at, "created_at")
             if (_updated_at := get("updated_at")) is not None:

@@ -16,14 +16,18 @@ from billfold_core.model import (
 from billfold_core.unset import UNSET
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .price_configuration import PriceConfiguration
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import price_configuration as price_configuration_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    price_configuration_module = Later(f"{__package__}.price_configuration")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -48,7 +52,7 @@ class CustomerCreditPortalSettings(Model):
     """Whether the customer may buy in the portal."""
     currency: Currency | None = None
     """Currency of the customer, which the price must have."""
-    price_configuration: PriceConfiguration | None = None
+    price_configuration: price_configuration_module.PriceConfiguration | None = None
     """The price. Null while the purchase is off, or when the price was archived, deleted or has another currency."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -74,7 +78,9 @@ class CustomerCreditPortalSettings(Model):
                 except (KeyError, TypeError):
                     _currency = choice(_currency, "currency", Currency)
             if (_price_configuration := get("price_configuration")) is not None:
-                _price_configuration = nested(_price_configuration, "price_configuration", PriceConfiguration.from_dict)
+                _price_configuration = nested(
+                    _price_configuration, "price_configuration", price_configuration_module.PriceConfiguration.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -21,6 +21,7 @@ from .customer_payment_method_type import CUSTOMER_PAYMENT_METHOD_TYPE_MEMBERS, 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

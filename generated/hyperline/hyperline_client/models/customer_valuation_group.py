@@ -17,14 +17,18 @@ from billfold_core.model import (
 )
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .customer_valuation_totals import CustomerValuationTotals
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import customer_valuation_totals as customer_valuation_totals_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    customer_valuation_totals_module = Later(f"{__package__}.customer_valuation_totals")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -43,7 +47,7 @@ class CustomerValuationGroup(Model):
     """Currency of the amounts."""
     subscriptions: list[dict[str, Any]] | None = None
     """The values of the single subscriptions. Their keys are not published."""
-    totals: CustomerValuationTotals | None = None
+    totals: customer_valuation_totals_module.CustomerValuationTotals | None = None
     """The values of all of them."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -65,7 +69,7 @@ class CustomerValuationGroup(Model):
             if (_subscriptions := get("subscriptions")) is not None:
                 _subscriptions = array(_subscriptions, "subscriptions", partial(mapping, field="", decode=anything))
             if (_totals := get("totals")) is not None:
-                _totals = nested(_totals, "totals", CustomerValuationTotals.from_dict)
+                _totals = nested(_totals, "totals", customer_valuation_totals_module.CustomerValuationTotals.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

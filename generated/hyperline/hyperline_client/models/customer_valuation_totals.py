@@ -15,14 +15,17 @@ from billfold_core.model import (
     record,
 )
 
-from .customer_arr_value import CustomerArrValue
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import customer_arr_value as customer_arr_value_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    customer_arr_value_module = Later(f"{__package__}.customer_arr_value")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class CustomerValuationTotals(Model):
     """Total contract value. Its form is not published here; elsewhere it has a total, an invoiced and a remaining part."""
     recurring_contract_value: Any = None
     """Its recurring part. Its form is not published."""
-    arr: CustomerArrValue | None = None
+    arr: customer_arr_value_module.CustomerArrValue | None = None
     """Annual recurring revenue."""
     by_period: list[dict[str, Any]] | None = None
     """The same by period, if `granularity` was sent. The keys are not published."""
@@ -61,7 +64,7 @@ class CustomerValuationTotals(Model):
             _contract_value = get("contract_value")
             _recurring_contract_value = get("recurring_contract_value")
             if (_arr := get("arr")) is not None:
-                _arr = nested(_arr, "arr", CustomerArrValue.from_dict)
+                _arr = nested(_arr, "arr", customer_arr_value_module.CustomerArrValue.from_dict)
             if (_by_period := get("by_period")) is not None:
                 _by_period = array(_by_period, "by_period", partial(mapping, field="", decode=anything))
         except DecodeFault as fault:

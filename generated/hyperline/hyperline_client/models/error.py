@@ -14,14 +14,17 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .error_detail import ErrorDetail
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import error_detail as error_detail_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    error_detail_module = Later(f"{__package__}.error_detail")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class Error(Model):
     """The HTTP status of the answer, repeated."""
     type: str | None = None
     """Kind of error as a word. The provider publishes no list of them."""
-    errors: list[ErrorDetail] | None = None
+    errors: list[error_detail_module.ErrorDetail] | None = None
     """The single findings, for invalid input."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -63,7 +66,7 @@ class Error(Model):
             if (_type := get("type")) is not None and type(_type) is not str:
                 _type = text(_type, "type")
             if (_errors := get("errors")) is not None:
-                _errors = array(_errors, "errors", ErrorDetail.from_dict)
+                _errors = array(_errors, "errors", error_detail_module.ErrorDetail.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

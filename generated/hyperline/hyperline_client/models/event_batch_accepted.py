@@ -16,6 +16,7 @@ from billfold_core.partly import Partly, TellsFailures
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

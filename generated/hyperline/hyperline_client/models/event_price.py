@@ -5,25 +5,29 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     nested,
-    number,
     record,
     text,
 )
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .event_price_group import EventPriceGroup
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import event_price_group as event_price_group_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    event_price_group_module = Later(f"{__package__}.event_price_group")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -60,7 +64,7 @@ class EventPrice(Model):
     """Id of the subscription."""
     product_id: str | None = None
     """Id of the product."""
-    price_group: EventPriceGroup | None = None
+    price_group: event_price_group_module.EventPriceGroup | None = None
     """The group of the price."""
     amount_excluding_tax: Decimal | None = None
     """The price without tax. In the currency's minor unit (cents for USD); currency: `currency`."""
@@ -89,7 +93,7 @@ class EventPrice(Model):
             if (_product_id := get("product_id")) is not None and type(_product_id) is not str:
                 _product_id = text(_product_id, "product_id")
             if (_price_group := get("price_group")) is not None:
-                _price_group = nested(_price_group, "price_group", EventPriceGroup.from_dict)
+                _price_group = nested(_price_group, "price_group", event_price_group_module.EventPriceGroup.from_dict)
             if (_amount_excluding_tax := get("amount_excluding_tax")) is not None and type(_amount_excluding_tax) is not Decimal:
                 _amount_excluding_tax = number(_amount_excluding_tax, "amount_excluding_tax")
             if (_tax_amount := get("tax_amount")) is not None and type(_tax_amount) is not Decimal:

@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .event_price import EventPrice
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import event_price as event_price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    event_price_module = Later(f"{__package__}.event_price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +38,7 @@ class EventPriceCalculation(Model):
 
     id: str | None = None
     """Id of the calculation. Begins with `cal_`."""
-    result: list[EventPrice] | None = None
+    result: list[event_price_module.EventPrice] | None = None
     """One entry for each product that the event counts for."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -52,7 +55,7 @@ class EventPriceCalculation(Model):
             if (_id := get("id")) is not None and type(_id) is not str:
                 _id = text(_id, "id")
             if (_result := get("result")) is not None:
-                _result = array(_result, "result", EventPrice.from_dict)
+                _result = array(_result, "result", event_price_module.EventPrice.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

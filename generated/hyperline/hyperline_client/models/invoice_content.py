@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,7 +17,6 @@ from billfold_core.model import (
     choice,
     mapping,
     nested,
-    number,
     or_none,
     record,
     text,
@@ -25,24 +25,34 @@ from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .invoice_allocation import InvoiceAllocation
-from .invoice_coupon import InvoiceCoupon
-from .invoice_customer import InvoiceCustomer
-from .invoice_display_field import InvoiceDisplayField
-from .invoice_line_item import InvoiceLineItem
-from .invoice_seller import InvoiceSeller
 from .invoice_source import INVOICE_SOURCE_MEMBERS, InvoiceSource
 from .invoice_status import INVOICE_STATUS_MEMBERS, InvoiceStatus
 from .invoice_tax_scheme import INVOICE_TAX_SCHEME_MEMBERS, InvoiceTaxScheme
 from .invoice_type import INVOICE_TYPE_MEMBERS, InvoiceType
-from .transaction import Transaction
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import invoice_allocation as invoice_allocation_module
+    from . import invoice_coupon as invoice_coupon_module
+    from . import invoice_customer as invoice_customer_module
+    from . import invoice_display_field as invoice_display_field_module
+    from . import invoice_line_item as invoice_line_item_module
+    from . import invoice_seller as invoice_seller_module
+    from . import transaction as transaction_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    invoice_allocation_module = Later(f"{__package__}.invoice_allocation")
+    invoice_coupon_module = Later(f"{__package__}.invoice_coupon")
+    invoice_customer_module = Later(f"{__package__}.invoice_customer")
+    invoice_display_field_module = Later(f"{__package__}.invoice_display_field")
+    invoice_line_item_module = Later(f"{__package__}.invoice_line_item")
+    invoice_seller_module = Later(f"{__package__}.invoice_seller")
+    transaction_module = Later(f"{__package__}.transaction")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -213,9 +223,9 @@ class InvoiceContent(Model):
     """Further text on it."""
     footer: str | None = None
     """Text at its foot."""
-    customer: InvoiceCustomer | None = None
+    customer: invoice_customer_module.InvoiceCustomer | None = None
     """The customer as of this invoice."""
-    seller: InvoiceSeller | None = None
+    seller: invoice_seller_module.InvoiceSeller | None = None
     """The invoicing entity as of this invoice."""
     subscription_id: str | None = None
     """Id of the subscription it belongs to, sub_…."""
@@ -237,19 +247,19 @@ class InvoiceContent(Model):
     """Free data kept with it."""
     custom_properties: dict[str, str | Decimal | bool | list[str] | None] | None = None
     """Values of the custom properties, by the property's slug."""
-    additional_display_fields: list[InvoiceDisplayField] | None = None
+    additional_display_fields: list[invoice_display_field_module.InvoiceDisplayField] | None = None
     """Further lines in the head of the PDF."""
     original_invoice_id: str | None = None
     """For a credit note, id of the invoice."""
     original_invoice_number: str | None = None
     """For a credit note, number of the invoice."""
-    line_items: list[InvoiceLineItem] | None = None
+    line_items: list[invoice_line_item_module.InvoiceLineItem] | None = None
     """The lines."""
-    allocations: list[InvoiceAllocation] | None = None
+    allocations: list[invoice_allocation_module.InvoiceAllocation] | None = None
     """For a credit note, the invoices it is counted towards."""
-    coupons: list[InvoiceCoupon] | None = None
+    coupons: list[invoice_coupon_module.InvoiceCoupon] | None = None
     """Discounts."""
-    transactions: list[Transaction] | None = None
+    transactions: list[transaction_module.Transaction] | None = None
     """Payments and refunds of it."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -329,9 +339,9 @@ class InvoiceContent(Model):
             if (_footer := get("footer")) is not None and type(_footer) is not str:
                 _footer = text(_footer, "footer")
             if (_customer := get("customer")) is not None:
-                _customer = nested(_customer, "customer", InvoiceCustomer.from_dict)
+                _customer = nested(_customer, "customer", invoice_customer_module.InvoiceCustomer.from_dict)
             if (_seller := get("seller")) is not None:
-                _seller = nested(_seller, "seller", InvoiceSeller.from_dict)
+                _seller = nested(_seller, "seller", invoice_seller_module.InvoiceSeller.from_dict)
             if (_subscription_id := get("subscription_id")) is not None and type(_subscription_id) is not str:
                 _subscription_id = text(_subscription_id, "subscription_id")
             if (_period_starts_at := get("period_starts_at")) is not None:
@@ -401,7 +411,9 @@ class InvoiceContent(Model):
                 )
             if (_additional_display_fields := get("additional_display_fields")) is not None:
                 _additional_display_fields = array(
-                    _additional_display_fields, "additional_display_fields", InvoiceDisplayField.from_dict
+                    _additional_display_fields,
+                    "additional_display_fields",
+                    invoice_display_field_module.InvoiceDisplayField.from_dict,
                 )
             if (_original_invoice_id := get("original_invoice_id")) is not None and type(_original_invoice_id) is not str:
                 _original_invoice_id = text(_original_invoice_id, "original_invoice_id")
@@ -410,13 +422,13 @@ class InvoiceContent(Model):
             ) is not str:
                 _original_invoice_number = text(_original_invoice_number, "original_invoice_number")
             if (_line_items := get("line_items")) is not None:
-                _line_items = array(_line_items, "line_items", InvoiceLineItem.from_dict)
+                _line_items = array(_line_items, "line_items", invoice_line_item_module.InvoiceLineItem.from_dict)
             if (_allocations := get("allocations")) is not None:
-                _allocations = array(_allocations, "allocations", InvoiceAllocation.from_dict)
+                _allocations = array(_allocations, "allocations", invoice_allocation_module.InvoiceAllocation.from_dict)
             if (_coupons := get("coupons")) is not None:
-                _coupons = array(_coupons, "coupons", InvoiceCoupon.from_dict)
+                _coupons = array(_coupons, "coupons", invoice_coupon_module.InvoiceCoupon.from_dict)
             if (_transactions := get("transactions")) is not None:
-                _transactions = array(_transactions, "transactions", Transaction.from_dict)
+                _transactions = array(_transactions, "transactions", transaction_module.Transaction.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

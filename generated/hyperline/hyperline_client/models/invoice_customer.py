@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .address import Address
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import address as address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    address_module = Later(f"{__package__}.address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -52,7 +55,7 @@ class InvoiceCustomer(Model):
     """Tax number, in older answers of version 1. Deprecated."""
     local_tax_number: str | None = None
     """National tax number."""
-    address: Address | None = None
+    address: address_module.Address | None = None
     """Address."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -81,7 +84,7 @@ class InvoiceCustomer(Model):
             if (_local_tax_number := get("local_tax_number")) is not None and type(_local_tax_number) is not str:
                 _local_tax_number = text(_local_tax_number, "local_tax_number")
             if (_address := get("address")) is not None:
-                _address = nested(_address, "address", Address.from_dict)
+                _address = nested(_address, "address", address_module.Address.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

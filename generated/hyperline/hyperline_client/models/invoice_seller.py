@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .address import Address
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import address as address_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    address_module = Later(f"{__package__}.address")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -40,7 +43,7 @@ class InvoiceSeller(Model):
     """Name."""
     tax_id: str | None = None
     """Tax number."""
-    address: Address | None = None
+    address: address_module.Address | None = None
     """Address."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -61,7 +64,7 @@ class InvoiceSeller(Model):
             if (_tax_id := get("tax_id")) is not None and type(_tax_id) is not str:
                 _tax_id = text(_tax_id, "tax_id")
             if (_address := get("address")) is not None:
-                _address = nested(_address, "address", Address.from_dict)
+                _address = nested(_address, "address", address_module.Address.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

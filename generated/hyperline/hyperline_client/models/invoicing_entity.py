@@ -25,6 +25,7 @@ from .invoicing_entity_language import INVOICING_ENTITY_LANGUAGE_MEMBERS, Invoic
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -22,6 +22,7 @@ from .ledger_account_type import LEDGER_ACCOUNT_TYPE_MEMBERS, LedgerAccountType
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .metering_filter_configuration import MeteringFilterConfiguration
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import metering_filter_configuration as metering_filter_configuration_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    metering_filter_configuration_module = Later(f"{__package__}.metering_filter_configuration")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -34,7 +37,7 @@ class MeteringFilter(Model):
 
     name: str | None = None
     """Name of the filter."""
-    configuration: MeteringFilterConfiguration | None = None
+    configuration: metering_filter_configuration_module.MeteringFilterConfiguration | None = None
     """The conditions."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -51,7 +54,9 @@ class MeteringFilter(Model):
             if (_name := get("name")) is not None and type(_name) is not str:
                 _name = text(_name, "name")
             if (_configuration := get("configuration")) is not None:
-                _configuration = nested(_configuration, "configuration", MeteringFilterConfiguration.from_dict)
+                _configuration = nested(
+                    _configuration, "configuration", metering_filter_configuration_module.MeteringFilterConfiguration.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

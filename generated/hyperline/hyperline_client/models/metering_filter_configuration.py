@@ -13,14 +13,18 @@ from billfold_core.model import (
 )
 
 from .conjunction import CONJUNCTION_MEMBERS, Conjunction
-from .metering_condition import MeteringCondition
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import metering_condition as metering_condition_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    metering_condition_module = Later(f"{__package__}.metering_condition")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,7 +39,7 @@ class MeteringFilterConfiguration(Model):
 
     conditional: Conjunction | None = None
     """Whether all conditions must hold or one is enough."""
-    fields: list[MeteringCondition] | None = None
+    fields: list[metering_condition_module.MeteringCondition] | None = None
     """The conditions."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -55,7 +59,7 @@ class MeteringFilterConfiguration(Model):
                 except (KeyError, TypeError):
                     _conditional = choice(_conditional, "conditional", Conjunction)
             if (_fields := get("fields")) is not None:
-                _fields = array(_fields, "fields", MeteringCondition.from_dict)
+                _fields = array(_fields, "fields", metering_condition_module.MeteringCondition.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

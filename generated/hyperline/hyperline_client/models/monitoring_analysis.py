@@ -18,6 +18,7 @@ from .monitoring_analysis_status import MONITORING_ANALYSIS_STATUS_MEMBERS, Moni
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -21,6 +21,7 @@ from .oauth_auth_method import OAUTH_AUTH_METHOD_MEMBERS, OauthAuthMethod
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     choice,
     const,
-    number,
     record,
     text,
 )
@@ -22,6 +22,7 @@ from .incomplete_tier_rule import INCOMPLETE_TIER_RULE_MEMBERS, IncompleteTierRu
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -13,14 +13,17 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .payment_checkout import PaymentCheckout
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import payment_checkout as payment_checkout_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    payment_checkout_module = Later(f"{__package__}.payment_checkout")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,7 +39,7 @@ class Payment(Model):
 
     invoice_id: str
     """Id of the invoice, inv_…."""
-    checkout: PaymentCheckout | None = None
+    checkout: payment_checkout_module.PaymentCheckout | None = None
     """The hosted page. Only with the charging method `checkout`."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -53,7 +56,7 @@ class Payment(Model):
             if type((_invoice_id := get("invoice_id"))) is not str:
                 _invoice_id = text(get("invoice_id", UNSET), "invoice_id")
             if (_checkout := get("checkout")) is not None:
-                _checkout = nested(_checkout, "checkout", PaymentCheckout.from_dict)
+                _checkout = nested(_checkout, "checkout", payment_checkout_module.PaymentCheckout.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

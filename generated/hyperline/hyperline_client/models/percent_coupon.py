@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +15,6 @@ from billfold_core.model import (
     const,
     integer,
     nested,
-    number,
     record,
     text,
 )
@@ -23,15 +23,20 @@ from billfold_core.unset import UNSET
 
 from .any_coupon import AnyCoupon
 from .coupon_repeat import COUPON_REPEAT_MEMBERS, CouponRepeat
-from .integration import Integration
-from .interval import Interval
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import integration as integration_module
+    from . import interval as interval_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    integration_module = Later(f"{__package__}.integration")
+    interval_module = Later(f"{__package__}.interval")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -86,13 +91,13 @@ class PercentCoupon(AnyCoupon, Model):
     """Ids of the products it is good for. An empty list means any product."""
     repeat: CouponRepeat | None = None
     """How long it lowers the bills of a subscription, unless said otherwise when it is attached."""
-    duration: Interval | None = None
+    duration: interval_module.Interval | None = None
     """For what time, when `repeat` is `duration`."""
     created_at: datetime | None = None
     """Moment it was created."""
     deleted_at: datetime | None = None
     """Moment it was deleted. Null until then."""
-    integrations: list[Integration] | None = None
+    integrations: list[integration_module.Integration] | None = None
     """The same coupon in external systems."""
     discount_percent: Decimal | None = None
     """Share that is taken off, in percent (15 means 15 %)."""
@@ -128,13 +133,13 @@ class PercentCoupon(AnyCoupon, Model):
                 except (KeyError, TypeError):
                     _repeat = choice(_repeat, "repeat", CouponRepeat)
             if (_duration := get("duration")) is not None:
-                _duration = nested(_duration, "duration", Interval.from_dict)
+                _duration = nested(_duration, "duration", interval_module.Interval.from_dict)
             if (_created_at := get("created_at")) is not None:
                 _created_at = moment(_created_at, "created_at")
             if (_deleted_at := get("deleted_at")) is not None:
                 _deleted_at = moment(_deleted_at, "deleted_at")
             if (_integrations := get("integrations")) is not None:
-                _integrations = array(_integrations, "integrations", Integration.from_dict)
+                _integrations = array(_integrations, "integrations", integration_module.Integration.from_dict)
             if (_discount_percent := get("discount_percent")) is not None and type(_discount_percent) is not Decimal:
                 _discount_percent = number(_discount_percent, "discount_percent")
         except DecodeFault as fault:

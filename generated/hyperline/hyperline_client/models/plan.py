@@ -15,15 +15,19 @@ from billfold_core.model import (
 )
 from billfold_core.unset import UNSET
 
-from .interval import Interval
-from .product import Product, product_from_dict
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import interval as interval_module
+    from . import product as product_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    interval_module = Later(f"{__package__}.interval")
+    product_module = Later(f"{__package__}.product")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -49,13 +53,13 @@ class Plan(Model):
     """Name."""
     description: str | None = None
     """Text for own use."""
-    commitment_interval: Interval | None = None
+    commitment_interval: interval_module.Interval | None = None
     """How long a customer commits to it."""
     renew_automatically: bool | None = None
     """Whether a subscription goes on after the commitment."""
-    trial_interval: Interval | None = None
+    trial_interval: interval_module.Interval | None = None
     """Length of the trial. Null means none."""
-    products: list[Product] | None = None
+    products: list[product_module.Product] | None = None
     """The products in it."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -76,13 +80,13 @@ class Plan(Model):
             if (_description := get("description")) is not None and type(_description) is not str:
                 _description = text(_description, "description")
             if (_commitment_interval := get("commitment_interval")) is not None:
-                _commitment_interval = nested(_commitment_interval, "commitment_interval", Interval.from_dict)
+                _commitment_interval = nested(_commitment_interval, "commitment_interval", interval_module.Interval.from_dict)
             if (_renew_automatically := get("renew_automatically")) is not None and type(_renew_automatically) is not bool:
                 _renew_automatically = boolean(_renew_automatically, "renew_automatically")
             if (_trial_interval := get("trial_interval")) is not None:
-                _trial_interval = nested(_trial_interval, "trial_interval", Interval.from_dict)
+                _trial_interval = nested(_trial_interval, "trial_interval", interval_module.Interval.from_dict)
             if (_products := get("products")) is not None:
-                _products = array(_products, "products", product_from_dict)
+                _products = array(_products, "products", product_module.product_from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

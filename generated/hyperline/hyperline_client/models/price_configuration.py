@@ -19,12 +19,8 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .billing_interval import BillingInterval
-from .commitment_interval import CommitmentInterval
 from .country import COUNTRY_MEMBERS, Country
 from .currency import CURRENCY_MEMBERS, Currency
-from .integration import Integration
-from .metering_filter import MeteringFilter
 from .price import Price, price_from_dict
 from .price_configuration_status import PRICE_CONFIGURATION_STATUS_MEMBERS, PriceConfigurationStatus
 from .price_model import PRICE_MODEL_MEMBERS, PriceModel
@@ -32,9 +28,20 @@ from .price_model import PRICE_MODEL_MEMBERS, PriceModel
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import billing_interval as billing_interval_module
+    from . import commitment_interval as commitment_interval_module
+    from . import integration as integration_module
+    from . import metering_filter as metering_filter_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    billing_interval_module = Later(f"{__package__}.billing_interval")
+    commitment_interval_module = Later(f"{__package__}.commitment_interval")
+    integration_module = Later(f"{__package__}.integration")
+    metering_filter_module = Later(f"{__package__}.metering_filter")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -91,9 +98,9 @@ class PriceConfiguration(Model):
     """Whether it can be used."""
     currency: Currency | None = None
     """Currency of every amount in `prices`."""
-    billing_interval: BillingInterval | None = None
+    billing_interval: billing_interval_module.BillingInterval | None = None
     """How often this price is billed."""
-    commitment_interval: CommitmentInterval | None = None
+    commitment_interval: commitment_interval_module.CommitmentInterval | None = None
     """Length of commitment this price is for."""
     price_book_id: str | None = None
     """Id of the price book it belongs to. Null means the default price book."""
@@ -105,7 +112,7 @@ class PriceConfiguration(Model):
     Deprecated."""
     plan_id: str | None = None
     """Id of the legacy plan it is limited to. Deprecated."""
-    metering_filter: MeteringFilter | None = None
+    metering_filter: metering_filter_module.MeteringFilter | None = None
     """Which usage events this price counts. Only with the models `volume`, `packaged`, `bulk` and `bps`."""
     allow_on_portal: bool | None = None
     """Whether customers may buy it in the portal. Only with the model `bundle`."""
@@ -113,7 +120,7 @@ class PriceConfiguration(Model):
     """Moment of the last change."""
     archived_at: datetime | None = None
     """Moment it was archived. Null while it is active."""
-    integrations: list[Integration] | None = None
+    integrations: list[integration_module.Integration] | None = None
     """The same price configuration in external systems."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -149,9 +156,13 @@ class PriceConfiguration(Model):
                 except (KeyError, TypeError):
                     _currency = choice(_currency, "currency", Currency)
             if (_billing_interval := get("billing_interval")) is not None:
-                _billing_interval = nested(_billing_interval, "billing_interval", BillingInterval.from_dict)
+                _billing_interval = nested(
+                    _billing_interval, "billing_interval", billing_interval_module.BillingInterval.from_dict
+                )
             if (_commitment_interval := get("commitment_interval")) is not None:
-                _commitment_interval = nested(_commitment_interval, "commitment_interval", CommitmentInterval.from_dict)
+                _commitment_interval = nested(
+                    _commitment_interval, "commitment_interval", commitment_interval_module.CommitmentInterval.from_dict
+                )
             if (_price_book_id := get("price_book_id")) is not None and type(_price_book_id) is not str:
                 _price_book_id = text(_price_book_id, "price_book_id")
             if (_countries := get("countries")) is not None:
@@ -164,7 +175,7 @@ class PriceConfiguration(Model):
             if (_plan_id := get("plan_id")) is not None and type(_plan_id) is not str:
                 _plan_id = text(_plan_id, "plan_id")
             if (_metering_filter := get("metering_filter")) is not None:
-                _metering_filter = nested(_metering_filter, "metering_filter", MeteringFilter.from_dict)
+                _metering_filter = nested(_metering_filter, "metering_filter", metering_filter_module.MeteringFilter.from_dict)
             if (_allow_on_portal := get("allow_on_portal")) is not None and type(_allow_on_portal) is not bool:
                 _allow_on_portal = boolean(_allow_on_portal, "allow_on_portal")
             if (_updated_at := get("updated_at")) is not None:
@@ -172,7 +183,7 @@ class PriceConfiguration(Model):
             if (_archived_at := get("archived_at")) is not None:
                 _archived_at = moment(_archived_at, "archived_at")
             if (_integrations := get("integrations")) is not None:
-                _integrations = array(_integrations, "integrations", Integration.from_dict)
+                _integrations = array(_integrations, "integrations", integration_module.Integration.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

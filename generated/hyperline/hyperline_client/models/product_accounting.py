@@ -12,14 +12,17 @@ from billfold_core.model import (
     text,
 )
 
-from .product_accounting_integration import ProductAccountingIntegration
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import product_accounting_integration as product_accounting_integration_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    product_accounting_integration_module = Later(f"{__package__}.product_accounting_integration")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -40,7 +43,7 @@ class ProductAccounting(Model):
     """Code to match the product by, usually its id in the accounting tool."""
     account_code: str | None = None
     """Account in the general ledger."""
-    integrations: dict[str, ProductAccountingIntegration] | None = None
+    integrations: dict[str, product_accounting_integration_module.ProductAccountingIntegration] | None = None
     """Settings by accounting system (xero, pennylane, zoho-books, exact-online, quickbooks, netsuite, rillet, datev,
     anrok)."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
@@ -62,7 +65,9 @@ class ProductAccounting(Model):
             if (_account_code := get("account_code")) is not None and type(_account_code) is not str:
                 _account_code = text(_account_code, "account_code")
             if (_integrations := get("integrations")) is not None:
-                _integrations = mapping(_integrations, "integrations", ProductAccountingIntegration.from_dict)
+                _integrations = mapping(
+                    _integrations, "integrations", product_accounting_integration_module.ProductAccountingIntegration.from_dict
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -22,6 +22,7 @@ from .promotion_code_period import PROMOTION_CODE_PERIOD_MEMBERS, PromotionCodeP
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,14 +17,12 @@ from billfold_core.model import (
     choice,
     name_that_came,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .quote_file import QuoteFile
 from .quote_price_tiers import QuotePriceTiers
 from .quote_status import QUOTE_STATUS_MEMBERS, QuoteStatus
 from .quote_type import QUOTE_TYPE_MEMBERS, QuoteType
@@ -31,9 +30,14 @@ from .quote_type import QUOTE_TYPE_MEMBERS, QuoteType
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import quote_file as quote_file_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    quote_file_module = Later(f"{__package__}.quote_file")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -166,9 +170,9 @@ class Quote(Model):
     """Whether the subscription is shown when it is being updated."""
     display_price_tiers: QuotePriceTiers | bool | None = None
     """Which tiers of a price are shown. Older quotes have true or false here."""
-    attachments: list[QuoteFile] | None = None
+    attachments: list[quote_file_module.QuoteFile] | None = None
     """Files that go with the quote."""
-    signed_file: QuoteFile | None = None
+    signed_file: quote_file_module.QuoteFile | None = None
     """The signed PDF, where it was uploaded by hand."""
     url: str | None = None
     """Address of the quote's public page."""
@@ -267,9 +271,9 @@ class Quote(Model):
                     {str: partial(choice, field="", kind=QuotePriceTiers), bool: boolean},
                 )
             if (_attachments := get(name_that_came(source, ["attachments", "documents"]))) is not None:
-                _attachments = array(_attachments, "attachments", QuoteFile.from_dict)
+                _attachments = array(_attachments, "attachments", quote_file_module.QuoteFile.from_dict)
             if (_signed_file := get("signed_file")) is not None:
-                _signed_file = nested(_signed_file, "signed_file", QuoteFile.from_dict)
+                _signed_file = nested(_signed_file, "signed_file", quote_file_module.QuoteFile.from_dict)
             if (_url := get("url")) is not None and type(_url) is not str:
                 _url = text(_url, "url")
             if (_expires_at := get("expires_at")) is not None:

@@ -20,14 +20,18 @@ from billfold_core.unset import UNSET
 
 from .quote_approval_mode import QUOTE_APPROVAL_MODE_MEMBERS, QuoteApprovalMode
 from .quote_approval_reason import QUOTE_APPROVAL_REASON_MEMBERS, QuoteApprovalReason
-from .quote_approval_request import QuoteApprovalRequest
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import quote_approval_request as quote_approval_request_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    quote_approval_request_module = Later(f"{__package__}.quote_approval_request")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -75,7 +79,7 @@ class QuoteApproval(Model):
     """Ids of the steps that are passed over."""
     resolved_manager_user_id: str | None = None
     """Id of the user who is the requester's manager."""
-    request: QuoteApprovalRequest | None = None
+    request: quote_approval_request_module.QuoteApprovalRequest | None = None
     """The approval request, once there is one."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -114,7 +118,7 @@ class QuoteApproval(Model):
             ) is not str:
                 _resolved_manager_user_id = text(_resolved_manager_user_id, "resolved_manager_user_id")
             if (_request := get("request")) is not None:
-                _request = nested(_request, "request", QuoteApprovalRequest.from_dict)
+                _request = nested(_request, "request", quote_approval_request_module.QuoteApprovalRequest.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

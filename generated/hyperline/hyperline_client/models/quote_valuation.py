@@ -11,15 +11,19 @@ from billfold_core.model import (
     record,
 )
 
-from .quote_arr import QuoteArr
-from .quote_contract_value import QuoteContractValue
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import quote_arr as quote_arr_module
+    from . import quote_contract_value as quote_contract_value_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    quote_arr_module = Later(f"{__package__}.quote_arr")
+    quote_contract_value_module = Later(f"{__package__}.quote_contract_value")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,11 +39,11 @@ class QuoteValuation(Model):
     NULLABLE = frozenset({"contract_value", "recurring_contract_value", "arr", "by_period"})
     FIRM = frozenset({"contract_value"})
 
-    contract_value: QuoteContractValue | None = None
+    contract_value: quote_contract_value_module.QuoteContractValue | None = None
     """Value of the contract."""
     recurring_contract_value: Any = None
     """Recurring part of the contract's value, as it came."""
-    arr: QuoteArr | None = None
+    arr: quote_arr_module.QuoteArr | None = None
     """Yearly recurring revenue."""
     by_period: Any = None
     """The figures of each period, as they came, where a `granularity` was asked for."""
@@ -56,10 +60,12 @@ class QuoteValuation(Model):
         get = source.get
         try:
             if (_contract_value := get("contract_value")) is not None:
-                _contract_value = nested(_contract_value, "contract_value", QuoteContractValue.from_dict)
+                _contract_value = nested(
+                    _contract_value, "contract_value", quote_contract_value_module.QuoteContractValue.from_dict
+                )
             _recurring_contract_value = get("recurring_contract_value")
             if (_arr := get("arr")) is not None:
-                _arr = nested(_arr, "arr", QuoteArr.from_dict)
+                _arr = nested(_arr, "arr", quote_arr_module.QuoteArr.from_dict)
             _by_period = get("by_period")
         except DecodeFault as fault:
             return cls._kept(source, fault)

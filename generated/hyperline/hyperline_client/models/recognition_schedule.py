@@ -19,14 +19,18 @@ from .recognition_discount_method import RECOGNITION_DISCOUNT_METHOD_MEMBERS, Re
 from .recognition_granularity import RECOGNITION_GRANULARITY_MEMBERS, RecognitionGranularity
 from .recognition_method import RECOGNITION_METHOD_MEMBERS, RecognitionMethod
 from .recognition_schedule_status import RECOGNITION_SCHEDULE_STATUS_MEMBERS, RecognitionScheduleStatus
-from .recognition_slice import RecognitionSlice
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import recognition_slice as recognition_slice_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    recognition_slice_module = Later(f"{__package__}.recognition_slice")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -61,7 +65,7 @@ class RecognitionSchedule(Model):
     """How far the schedule is."""
     origin: str | None = None
     """Where the schedule comes from. The values are not published."""
-    slices: list[RecognitionSlice] | None = None
+    slices: list[recognition_slice_module.RecognitionSlice] | None = None
     """The parts in which the amount is recognised."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -107,7 +111,7 @@ class RecognitionSchedule(Model):
             if (_origin := get("origin")) is not None and type(_origin) is not str:
                 _origin = text(_origin, "origin")
             if (_slices := get("slices")) is not None:
-                _slices = array(_slices, "slices", RecognitionSlice.from_dict)
+                _slices = array(_slices, "slices", recognition_slice_module.RecognitionSlice.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

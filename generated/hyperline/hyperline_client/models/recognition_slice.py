@@ -18,6 +18,7 @@ from .recognition_slice_kind import RECOGNITION_SLICE_KIND_MEMBERS, RecognitionS
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

@@ -13,14 +13,17 @@ from billfold_core.model import (
     record,
 )
 
-from .revenue_waterfall_row import RevenueWaterfallRow
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import revenue_waterfall_row as revenue_waterfall_row_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    revenue_waterfall_row_module = Later(f"{__package__}.revenue_waterfall_row")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -36,9 +39,9 @@ class RevenueWaterfall(Model):
 
     columns: list[Any] | None = None
     """Every recognition month, without gaps. In what form is not published."""
-    rows: list[RevenueWaterfallRow] | None = None
+    rows: list[revenue_waterfall_row_module.RevenueWaterfallRow] | None = None
     """The rows."""
-    totals: RevenueWaterfallRow | None = None
+    totals: revenue_waterfall_row_module.RevenueWaterfallRow | None = None
     """The sums over all rows."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -55,9 +58,9 @@ class RevenueWaterfall(Model):
             if (_columns := get("columns")) is not None:
                 _columns = array(_columns, "columns", anything)
             if (_rows := get("rows")) is not None:
-                _rows = array(_rows, "rows", RevenueWaterfallRow.from_dict)
+                _rows = array(_rows, "rows", revenue_waterfall_row_module.RevenueWaterfallRow.from_dict)
             if (_totals := get("totals")) is not None:
-                _totals = nested(_totals, "totals", RevenueWaterfallRow.from_dict)
+                _totals = nested(_totals, "totals", revenue_waterfall_row_module.RevenueWaterfallRow.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

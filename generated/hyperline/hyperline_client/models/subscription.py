@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,7 +17,6 @@ from billfold_core.model import (
     choice,
     mapping,
     nested,
-    number,
     or_none,
     record,
     text,
@@ -24,28 +24,40 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .checkout_session import CheckoutSession
 from .currency import CURRENCY_MEMBERS, Currency
-from .integration import Integration
-from .interval import Interval
 from .subscription_activation_strategy import SUBSCRIPTION_ACTIVATION_STRATEGY_MEMBERS, SubscriptionActivationStrategy
 from .subscription_cancellation_source import SUBSCRIPTION_CANCELLATION_SOURCE_MEMBERS, SubscriptionCancellationSource
 from .subscription_cancellation_strategy import SUBSCRIPTION_CANCELLATION_STRATEGY_MEMBERS, SubscriptionCancellationStrategy
-from .subscription_contract_terms import SubscriptionContractTerms
-from .subscription_coupon import SubscriptionCoupon
 from .subscription_invoice_schedule import SUBSCRIPTION_INVOICE_SCHEDULE_MEMBERS, SubscriptionInvoiceSchedule
-from .subscription_live_billing import SubscriptionLiveBilling
-from .subscription_phase import SubscriptionPhase
-from .subscription_plan import SubscriptionPlan
-from .subscription_product import SubscriptionProduct
 from .subscription_status import SUBSCRIPTION_STATUS_MEMBERS, SubscriptionStatus
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import checkout_session as checkout_session_module
+    from . import integration as integration_module
+    from . import interval as interval_module
+    from . import subscription_contract_terms as subscription_contract_terms_module
+    from . import subscription_coupon as subscription_coupon_module
+    from . import subscription_live_billing as subscription_live_billing_module
+    from . import subscription_phase as subscription_phase_module
+    from . import subscription_plan as subscription_plan_module
+    from . import subscription_product as subscription_product_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    checkout_session_module = Later(f"{__package__}.checkout_session")
+    integration_module = Later(f"{__package__}.integration")
+    interval_module = Later(f"{__package__}.interval")
+    subscription_contract_terms_module = Later(f"{__package__}.subscription_contract_terms")
+    subscription_coupon_module = Later(f"{__package__}.subscription_coupon")
+    subscription_live_billing_module = Later(f"{__package__}.subscription_live_billing")
+    subscription_phase_module = Later(f"{__package__}.subscription_phase")
+    subscription_plan_module = Later(f"{__package__}.subscription_plan")
+    subscription_product_module = Later(f"{__package__}.subscription_product")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -213,9 +225,9 @@ class Subscription(Model):
     """Id of the deal in the connected CRM."""
     minimum_invoice_fee: Decimal | None = None
     """Least that a recurring invoice comes to. In the currency's minor unit (cents for USD); currency: `currency`."""
-    commitment_interval: Interval | None = None
+    commitment_interval: interval_module.Interval | None = None
     """Length of the commitment. Superseded by `contract_terms`."""
-    renew_for: Interval | None = None
+    renew_for: interval_module.Interval | None = None
     """Length that it renews for. Superseded by `contract_terms`."""
     renew_automatically: bool | None = None
     """Whether it renews by itself. Superseded by `contract_terms`."""
@@ -284,25 +296,25 @@ class Subscription(Model):
     """Moment it was made."""
     updated_at: datetime | None = None
     """Moment of the last change."""
-    products: list[SubscriptionProduct] | None = None
+    products: list[subscription_product_module.SubscriptionProduct] | None = None
     """What is sold."""
-    coupons: list[SubscriptionCoupon] | None = None
+    coupons: list[subscription_coupon_module.SubscriptionCoupon] | None = None
     """Discounts."""
-    integrations: list[Integration] | None = None
+    integrations: list[integration_module.Integration] | None = None
     """The same subscription in external systems."""
-    phases: list[SubscriptionPhase] | None = None
+    phases: list[subscription_phase_module.SubscriptionPhase] | None = None
     """Its phases in their order. Absent in lists."""
-    contract_terms: SubscriptionContractTerms | None = None
+    contract_terms: subscription_contract_terms_module.SubscriptionContractTerms | None = None
     """Start, end and renewal of the contract. Absent in lists."""
-    checkout_session: CheckoutSession | None = None
+    checkout_session: checkout_session_module.CheckoutSession | None = None
     """The hosted page that the buyer is sent to. Absent in lists."""
-    live_billing: SubscriptionLiveBilling | None = None
+    live_billing: subscription_live_billing_module.SubscriptionLiveBilling | None = None
     """What the current period has come to so far. Only where it was asked for."""
     payment_method_type: str | None = None
     """Kind of payment method. In older answers only."""
     payment_method: Any = None
     """The payment method, in a form that is not published. In older answers only."""
-    plan: SubscriptionPlan | None = None
+    plan: subscription_plan_module.SubscriptionPlan | None = None
     """The legacy plan. In older answers only."""
     trial_ends_at: datetime | None = None
     """Moment the trial ends. In older answers only."""
@@ -349,9 +361,9 @@ class Subscription(Model):
             if (_minimum_invoice_fee := get("minimum_invoice_fee")) is not None and type(_minimum_invoice_fee) is not Decimal:
                 _minimum_invoice_fee = number(_minimum_invoice_fee, "minimum_invoice_fee")
             if (_commitment_interval := get("commitment_interval")) is not None:
-                _commitment_interval = nested(_commitment_interval, "commitment_interval", Interval.from_dict)
+                _commitment_interval = nested(_commitment_interval, "commitment_interval", interval_module.Interval.from_dict)
             if (_renew_for := get("renew_for")) is not None:
-                _renew_for = nested(_renew_for, "renew_for", Interval.from_dict)
+                _renew_for = nested(_renew_for, "renew_for", interval_module.Interval.from_dict)
             if (_renew_automatically := get("renew_automatically")) is not None and type(_renew_automatically) is not bool:
                 _renew_automatically = boolean(_renew_automatically, "renew_automatically")
             if (_activation_strategy := get("activation_strategy")) is not None:
@@ -486,24 +498,30 @@ class Subscription(Model):
             if (_updated_at := get("updated_at")) is not None:
                 _updated_at = moment(_updated_at, "updated_at")
             if (_products := get("products")) is not None:
-                _products = array(_products, "products", SubscriptionProduct.from_dict)
+                _products = array(_products, "products", subscription_product_module.SubscriptionProduct.from_dict)
             if (_coupons := get("coupons")) is not None:
-                _coupons = array(_coupons, "coupons", SubscriptionCoupon.from_dict)
+                _coupons = array(_coupons, "coupons", subscription_coupon_module.SubscriptionCoupon.from_dict)
             if (_integrations := get("integrations")) is not None:
-                _integrations = array(_integrations, "integrations", Integration.from_dict)
+                _integrations = array(_integrations, "integrations", integration_module.Integration.from_dict)
             if (_phases := get("phases")) is not None:
-                _phases = array(_phases, "phases", SubscriptionPhase.from_dict)
+                _phases = array(_phases, "phases", subscription_phase_module.SubscriptionPhase.from_dict)
             if (_contract_terms := get("contract_terms")) is not None:
-                _contract_terms = nested(_contract_terms, "contract_terms", SubscriptionContractTerms.from_dict)
+                _contract_terms = nested(
+                    _contract_terms, "contract_terms", subscription_contract_terms_module.SubscriptionContractTerms.from_dict
+                )
             if (_checkout_session := get("checkout_session")) is not None:
-                _checkout_session = nested(_checkout_session, "checkout_session", CheckoutSession.from_dict)
+                _checkout_session = nested(
+                    _checkout_session, "checkout_session", checkout_session_module.CheckoutSession.from_dict
+                )
             if (_live_billing := get("live_billing")) is not None:
-                _live_billing = nested(_live_billing, "live_billing", SubscriptionLiveBilling.from_dict)
+                _live_billing = nested(
+                    _live_billing, "live_billing", subscription_live_billing_module.SubscriptionLiveBilling.from_dict
+                )
             if (_payment_method_type := get("payment_method_type")) is not None and type(_payment_method_type) is not str:
                 _payment_method_type = text(_payment_method_type, "payment_method_type")
             _payment_method = get("payment_method")
             if (_plan := get("plan")) is not None:
-                _plan = nested(_plan, "plan", SubscriptionPlan.from_dict)
+                _plan = nested(_plan, "plan", subscription_plan_module.SubscriptionPlan.from_dict)
             if (_trial_ends_at := get("trial_ends_at")) is not None:
                 _trial_ends_at = moment(_trial_ends_at, "trial_ends_at")
         except DecodeFault as fault:

@@ -17,7 +17,6 @@ from billfold_core.model import (
 )
 from billfold_core.moments import moment
 
-from .interval import Interval
 from .subscription_contract_activation import SUBSCRIPTION_CONTRACT_ACTIVATION_MEMBERS, SubscriptionContractActivation
 from .subscription_contract_status import SUBSCRIPTION_CONTRACT_STATUS_MEMBERS, SubscriptionContractStatus
 from .subscription_end_strategy import SUBSCRIPTION_END_STRATEGY_MEMBERS, SubscriptionEndStrategy
@@ -25,9 +24,14 @@ from .subscription_end_strategy import SUBSCRIPTION_END_STRATEGY_MEMBERS, Subscr
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import interval as interval_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    interval_module = Later(f"{__package__}.interval")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -67,11 +71,11 @@ class SubscriptionContractTerms(Model):
     """Moment it starts."""
     ends_at: datetime | None = None
     """Moment it ends."""
-    duration: Interval | None = None
+    duration: interval_module.Interval | None = None
     """Its length."""
     renew_automatically: bool | str | None = None
     """Whether it renews by itself. A boolean, or the text `true` or `false`."""
-    renew_for_duration: Interval | None = None
+    renew_for_duration: interval_module.Interval | None = None
     """Length that it renews for."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -105,11 +109,11 @@ class SubscriptionContractTerms(Model):
             if (_ends_at := get("ends_at")) is not None:
                 _ends_at = moment(_ends_at, "ends_at")
             if (_duration := get("duration")) is not None:
-                _duration = nested(_duration, "duration", Interval.from_dict)
+                _duration = nested(_duration, "duration", interval_module.Interval.from_dict)
             if (_renew_automatically := get("renew_automatically")) is not None:
                 _renew_automatically = by_kind(_renew_automatically, "renew_automatically", {bool: boolean, str: text})
             if (_renew_for_duration := get("renew_for_duration")) is not None:
-                _renew_for_duration = nested(_renew_for_duration, "renew_for_duration", Interval.from_dict)
+                _renew_for_duration = nested(_renew_for_duration, "renew_for_duration", interval_module.Interval.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

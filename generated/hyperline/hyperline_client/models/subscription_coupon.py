@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,14 +14,12 @@ from billfold_core.model import (
     choice,
     integer,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.moments import moment
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .interval import Interval
 from .interval_period import INTERVAL_PERIOD_MEMBERS, IntervalPeriod
 from .subscription_coupon_repeat import SUBSCRIPTION_COUPON_REPEAT_MEMBERS, SubscriptionCouponRepeat
 from .subscription_coupon_type import SUBSCRIPTION_COUPON_TYPE_MEMBERS, SubscriptionCouponType
@@ -28,9 +27,14 @@ from .subscription_coupon_type import SUBSCRIPTION_COUPON_TYPE_MEMBERS, Subscrip
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import interval as interval_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    interval_module = Later(f"{__package__}.interval")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -103,7 +107,7 @@ class SubscriptionCoupon(Model):
     """Percentage it takes off; 20 means 20 %. With the type `percent`."""
     repeat: SubscriptionCouponRepeat | None = None
     """How long it reduces invoices."""
-    duration: Interval | None = None
+    duration: interval_module.Interval | None = None
     """The coupon's own length."""
     duration_period: IntervalPeriod | None = None
     """Unit of its length on this subscription."""
@@ -165,7 +169,7 @@ class SubscriptionCoupon(Model):
                 except (KeyError, TypeError):
                     _repeat = choice(_repeat, "repeat", SubscriptionCouponRepeat)
             if (_duration := get("duration")) is not None:
-                _duration = nested(_duration, "duration", Interval.from_dict)
+                _duration = nested(_duration, "duration", interval_module.Interval.from_dict)
             if (_duration_period := get("duration_period")) is not None:
                 try:
                     _duration_period = INTERVAL_PERIOD_MEMBERS[_duration_period]

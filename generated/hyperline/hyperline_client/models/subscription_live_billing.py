@@ -5,23 +5,27 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
-    number,
     record,
 )
-
-from .subscription_live_coupon import SubscriptionLiveCoupon
-from .subscription_live_item import SubscriptionLiveItem
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_live_coupon as subscription_live_coupon_module
+    from . import subscription_live_item as subscription_live_item_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_live_coupon_module = Later(f"{__package__}.subscription_live_coupon")
+    subscription_live_item_module = Later(f"{__package__}.subscription_live_item")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -45,9 +49,9 @@ class SubscriptionLiveBilling(Model):
     fixed_amount: Decimal | None = None
     """Part that does not depend on usage. In the currency's minor unit (cents for USD); currency: `currency` of what
     this belongs to."""
-    billing_items: list[SubscriptionLiveItem] | None = None
+    billing_items: list[subscription_live_item_module.SubscriptionLiveItem] | None = None
     """What it is made of."""
-    coupons: list[SubscriptionLiveCoupon] | None = None
+    coupons: list[subscription_live_coupon_module.SubscriptionLiveCoupon] | None = None
     """Discounts."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -68,9 +72,11 @@ class SubscriptionLiveBilling(Model):
             if (_fixed_amount := get("fixed_amount")) is not None and type(_fixed_amount) is not Decimal:
                 _fixed_amount = number(_fixed_amount, "fixed_amount")
             if (_billing_items := get("billing_items")) is not None:
-                _billing_items = array(_billing_items, "billing_items", SubscriptionLiveItem.from_dict)
+                _billing_items = array(
+                    _billing_items, "billing_items", subscription_live_item_module.SubscriptionLiveItem.from_dict
+                )
             if (_coupons := get("coupons")) is not None:
-                _coupons = array(_coupons, "coupons", SubscriptionLiveCoupon.from_dict)
+                _coupons = array(_coupons, "coupons", subscription_live_coupon_module.SubscriptionLiveCoupon.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

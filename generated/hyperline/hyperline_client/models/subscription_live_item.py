@@ -5,23 +5,26 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     array,
-    number,
     record,
     text,
 )
 
-from .subscription_live_tier import SubscriptionLiveTier
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_live_tier as subscription_live_tier_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_live_tier_module = Later(f"{__package__}.subscription_live_tier")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +53,7 @@ class SubscriptionLiveItem(Model):
     belongs to."""
     discount_amount: Decimal | None = None
     """Discount on it. In the currency's minor unit (cents for USD); currency: `currency` of what this belongs to."""
-    tiers: list[SubscriptionLiveTier] | None = None
+    tiers: list[subscription_live_tier_module.SubscriptionLiveTier] | None = None
     """Its tiers."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -75,7 +78,7 @@ class SubscriptionLiveItem(Model):
             if (_discount_amount := get("discount_amount")) is not None and type(_discount_amount) is not Decimal:
                 _discount_amount = number(_discount_amount, "discount_amount")
             if (_tiers := get("tiers")) is not None:
-                _tiers = array(_tiers, "tiers", SubscriptionLiveTier.from_dict)
+                _tiers = array(_tiers, "tiers", subscription_live_tier_module.SubscriptionLiveTier.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

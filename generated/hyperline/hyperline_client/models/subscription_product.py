@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -13,23 +14,27 @@ from billfold_core.model import (
     boolean,
     choice,
     nested,
-    number,
     record,
     text,
 )
 from billfold_core.moments import moment
 
-from .billing_interval import BillingInterval
-from .price import Price, price_from_dict
 from .product_type import PRODUCT_TYPE_MEMBERS, ProductType
 from .subscription_product_schedule import SUBSCRIPTION_PRODUCT_SCHEDULE_MEMBERS, SubscriptionProductSchedule
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import billing_interval as billing_interval_module
+    from . import price as price_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    billing_interval_module = Later(f"{__package__}.billing_interval")
+    price_module = Later(f"{__package__}.price")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -83,13 +88,13 @@ class SubscriptionProduct(Model):
     """Description on invoices."""
     description_display_interval_dates: bool | None = None
     """Whether the description shows the dates of the period."""
-    payment_interval: BillingInterval | None = None
+    payment_interval: billing_interval_module.BillingInterval | None = None
     """How often it is billed."""
     payment_schedule: SubscriptionProductSchedule | None = None
     """Whether it is billed in advance or in arrears."""
     count: Decimal | None = None
     """Quantity."""
-    prices: list[Price] | None = None
+    prices: list[price_module.Price] | None = None
     """Its prices."""
     attached_at: datetime | None = None
     """Moment it was added."""
@@ -131,7 +136,9 @@ class SubscriptionProduct(Model):
                     _description_display_interval_dates, "description_display_interval_dates"
                 )
             if (_payment_interval := get("payment_interval")) is not None:
-                _payment_interval = nested(_payment_interval, "payment_interval", BillingInterval.from_dict)
+                _payment_interval = nested(
+                    _payment_interval, "payment_interval", billing_interval_module.BillingInterval.from_dict
+                )
             if (_payment_schedule := get("payment_schedule")) is not None:
                 try:
                     _payment_schedule = SUBSCRIPTION_PRODUCT_SCHEDULE_MEMBERS[_payment_schedule]
@@ -140,7 +147,7 @@ class SubscriptionProduct(Model):
             if (_count := get("count")) is not None and type(_count) is not Decimal:
                 _count = number(_count, "count")
             if (_prices := get("prices")) is not None:
-                _prices = array(_prices, "prices", price_from_dict)
+                _prices = array(_prices, "prices", price_module.price_from_dict)
             if (_attached_at := get("attached_at")) is not None:
                 _attached_at = moment(_attached_at, "attached_at")
             if (_detached_at := get("detached_at")) is not None:

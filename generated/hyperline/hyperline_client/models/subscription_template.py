@@ -15,14 +15,17 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .subscription_template_configuration import SubscriptionTemplateConfiguration
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_template_configuration as subscription_template_configuration_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_template_configuration_module = Later(f"{__package__}.subscription_template_configuration")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -50,7 +53,7 @@ class SubscriptionTemplate(Model):
     """Moment it was made."""
     updated_at: datetime | None = None
     """Moment of the last change."""
-    configurations: list[SubscriptionTemplateConfiguration] | None = None
+    configurations: list[subscription_template_configuration_module.SubscriptionTemplateConfiguration] | None = None
     """One for every currency and country."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -75,7 +78,11 @@ class SubscriptionTemplate(Model):
             if (_updated_at := get("updated_at")) is not None:
                 _updated_at = moment(_updated_at, "updated_at")
             if (_configurations := get("configurations")) is not None:
-                _configurations = array(_configurations, "configurations", SubscriptionTemplateConfiguration.from_dict)
+                _configurations = array(
+                    _configurations,
+                    "configurations",
+                    subscription_template_configuration_module.SubscriptionTemplateConfiguration.from_dict,
+                )
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

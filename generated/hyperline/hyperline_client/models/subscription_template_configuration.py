@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -16,7 +17,6 @@ from billfold_core.model import (
     choice,
     mapping,
     nested,
-    number,
     or_none,
     record,
     text,
@@ -27,15 +27,20 @@ from billfold_core.unset import UNSET
 from .country import COUNTRY_MEMBERS, Country
 from .currency import CURRENCY_MEMBERS, Currency
 from .subscription_cancellation_strategy import SUBSCRIPTION_CANCELLATION_STRATEGY_MEMBERS, SubscriptionCancellationStrategy
-from .subscription_contract_terms import SubscriptionContractTerms
-from .subscription_template_phase import SubscriptionTemplatePhase
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_contract_terms as subscription_contract_terms_module
+    from . import subscription_template_phase as subscription_template_phase_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_contract_terms_module = Later(f"{__package__}.subscription_contract_terms")
+    subscription_template_phase_module = Later(f"{__package__}.subscription_template_phase")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -101,9 +106,9 @@ class SubscriptionTemplateConfiguration(Model):
     """Whether such documents have taxes."""
     generate_draft_invoices: bool | None = None
     """Whether invoices stay drafts, to be looked at."""
-    contract_terms: SubscriptionContractTerms | None = None
+    contract_terms: subscription_contract_terms_module.SubscriptionContractTerms | None = None
     """Start, end and renewal of the contract."""
-    phases: list[SubscriptionTemplatePhase] | None = None
+    phases: list[subscription_template_phase_module.SubscriptionTemplatePhase] | None = None
     """The phases in their order."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -173,9 +178,11 @@ class SubscriptionTemplateConfiguration(Model):
             ) is not bool:
                 _generate_draft_invoices = boolean(_generate_draft_invoices, "generate_draft_invoices")
             if (_contract_terms := get("contract_terms")) is not None:
-                _contract_terms = nested(_contract_terms, "contract_terms", SubscriptionContractTerms.from_dict)
+                _contract_terms = nested(
+                    _contract_terms, "contract_terms", subscription_contract_terms_module.SubscriptionContractTerms.from_dict
+                )
             if (_phases := get("phases")) is not None:
-                _phases = array(_phases, "phases", SubscriptionTemplatePhase.from_dict)
+                _phases = array(_phases, "phases", subscription_template_phase_module.SubscriptionTemplatePhase.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -18,9 +18,7 @@ from billfold_core.model import (
 )
 from billfold_core.moments import moment
 
-from .interval import Interval
 from .subscription_billing_alignment import SUBSCRIPTION_BILLING_ALIGNMENT_MEMBERS, SubscriptionBillingAlignment
-from .subscription_coupon import SubscriptionCoupon
 from .subscription_phase_activation import SUBSCRIPTION_PHASE_ACTIVATION_MEMBERS, SubscriptionPhaseActivation
 from .subscription_phase_billing_date import SUBSCRIPTION_PHASE_BILLING_DATE_MEMBERS, SubscriptionPhaseBillingDate
 from .subscription_phase_calculation import SUBSCRIPTION_PHASE_CALCULATION_MEMBERS, SubscriptionPhaseCalculation
@@ -28,14 +26,22 @@ from .subscription_phase_end_strategy import SUBSCRIPTION_PHASE_END_STRATEGY_MEM
 from .subscription_phase_invoicing import SUBSCRIPTION_PHASE_INVOICING_MEMBERS, SubscriptionPhaseInvoicing
 from .subscription_phase_status import SUBSCRIPTION_PHASE_STATUS_MEMBERS, SubscriptionPhaseStatus
 from .subscription_phase_type import SUBSCRIPTION_PHASE_TYPE_MEMBERS, SubscriptionPhaseType
-from .subscription_product import SubscriptionProduct
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import interval as interval_module
+    from . import subscription_coupon as subscription_coupon_module
+    from . import subscription_product as subscription_product_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    interval_module = Later(f"{__package__}.interval")
+    subscription_coupon_module = Later(f"{__package__}.subscription_coupon")
+    subscription_product_module = Later(f"{__package__}.subscription_product")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -100,7 +106,7 @@ class SubscriptionTemplatePhase(Model):
     """Moment it starts."""
     ends_at: datetime | None = None
     """Moment it ends."""
-    duration: Interval | None = None
+    duration: interval_module.Interval | None = None
     """Its length, if that ends it."""
     billing_date_setting: SubscriptionPhaseBillingDate | None = None
     """Whether billing begins with the phase or at a date of its own."""
@@ -114,9 +120,9 @@ class SubscriptionTemplatePhase(Model):
     """How the change to this phase is priced."""
     transition_invoicing_schedule: SubscriptionPhaseInvoicing | None = None
     """When the change to this phase is billed."""
-    products: list[SubscriptionProduct] | None = None
+    products: list[subscription_product_module.SubscriptionProduct] | None = None
     """What is sold during it."""
-    coupons: list[SubscriptionCoupon] | None = None
+    coupons: list[subscription_coupon_module.SubscriptionCoupon] | None = None
     """Discounts during it."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -159,7 +165,7 @@ class SubscriptionTemplatePhase(Model):
             if (_ends_at := get("ends_at")) is not None:
                 _ends_at = moment(_ends_at, "ends_at")
             if (_duration := get("duration")) is not None:
-                _duration = nested(_duration, "duration", Interval.from_dict)
+                _duration = nested(_duration, "duration", interval_module.Interval.from_dict)
             if (_billing_date_setting := get("billing_date_setting")) is not None:
                 try:
                     _billing_date_setting = SUBSCRIPTION_PHASE_BILLING_DATE_MEMBERS[_billing_date_setting]
@@ -191,9 +197,9 @@ class SubscriptionTemplatePhase(Model):
                         _transition_invoicing_schedule, "transition_invoicing_schedule", SubscriptionPhaseInvoicing
                     )
             if (_products := get("products")) is not None:
-                _products = array(_products, "products", SubscriptionProduct.from_dict)
+                _products = array(_products, "products", subscription_product_module.SubscriptionProduct.from_dict)
             if (_coupons := get("coupons")) is not None:
-                _coupons = array(_coupons, "coupons", SubscriptionCoupon.from_dict)
+                _coupons = array(_coupons, "coupons", subscription_coupon_module.SubscriptionCoupon.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -26,6 +26,7 @@ from .subscription_transition_timing import SUBSCRIPTION_TRANSITION_TIMING_MEMBE
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field

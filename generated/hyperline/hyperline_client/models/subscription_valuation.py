@@ -11,16 +11,21 @@ from billfold_core.model import (
     record,
 )
 
-from .subscription_contract_value import SubscriptionContractValue
-from .subscription_recurring_value import SubscriptionRecurringValue
-from .subscription_valuation_arr import SubscriptionValuationArr
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import subscription_contract_value as subscription_contract_value_module
+    from . import subscription_recurring_value as subscription_recurring_value_module
+    from . import subscription_valuation_arr as subscription_valuation_arr_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    subscription_contract_value_module = Later(f"{__package__}.subscription_contract_value")
+    subscription_recurring_value_module = Later(f"{__package__}.subscription_recurring_value")
+    subscription_valuation_arr_module = Later(f"{__package__}.subscription_valuation_arr")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -35,11 +40,11 @@ class SubscriptionValuation(Model):
     NULLABLE = frozenset({"contract_value", "recurring_contract_value", "arr"})
     FIRM = frozenset({"contract_value", "recurring_contract_value", "arr"})
 
-    contract_value: SubscriptionContractValue | None = None
+    contract_value: subscription_contract_value_module.SubscriptionContractValue | None = None
     """All that is expected to be invoiced over the contract."""
-    recurring_contract_value: SubscriptionRecurringValue | None = None
+    recurring_contract_value: subscription_recurring_value_module.SubscriptionRecurringValue | None = None
     """The recurring part of it."""
-    arr: SubscriptionValuationArr | None = None
+    arr: subscription_valuation_arr_module.SubscriptionValuationArr | None = None
     """Annual recurring revenue."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -54,13 +59,17 @@ class SubscriptionValuation(Model):
         get = source.get
         try:
             if (_contract_value := get("contract_value")) is not None:
-                _contract_value = nested(_contract_value, "contract_value", SubscriptionContractValue.from_dict)
+                _contract_value = nested(
+                    _contract_value, "contract_value", subscription_contract_value_module.SubscriptionContractValue.from_dict
+                )
             if (_recurring_contract_value := get("recurring_contract_value")) is not None:
                 _recurring_contract_value = nested(
-                    _recurring_contract_value, "recurring_contract_value", SubscriptionRecurringValue.from_dict
+                    _recurring_contract_value,
+                    "recurring_contract_value",
+                    subscription_recurring_value_module.SubscriptionRecurringValue.from_dict,
                 )
             if (_arr := get("arr")) is not None:
-                _arr = nested(_arr, "arr", SubscriptionValuationArr.from_dict)
+                _arr = nested(_arr, "arr", subscription_valuation_arr_module.SubscriptionValuationArr.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
@@ -14,7 +15,6 @@ from billfold_core.model import (
     choice,
     mapping,
     nested,
-    number,
     record,
     text,
 )
@@ -22,11 +22,7 @@ from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .integration import Integration
-from .invoice_allocation import InvoiceAllocation
-from .transaction_chargeback import TransactionChargeback
 from .transaction_error_type import TRANSACTION_ERROR_TYPE_MEMBERS, TransactionErrorType
-from .transaction_fee import TransactionFee
 from .transaction_payment_method_type import TRANSACTION_PAYMENT_METHOD_TYPE_MEMBERS, TransactionPaymentMethodType
 from .transaction_status import TRANSACTION_STATUS_MEMBERS, TransactionStatus
 from .transaction_type import TRANSACTION_TYPE_MEMBERS, TransactionType
@@ -34,9 +30,20 @@ from .transaction_type import TRANSACTION_TYPE_MEMBERS, TransactionType
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import integration as integration_module
+    from . import invoice_allocation as invoice_allocation_module
+    from . import transaction_chargeback as transaction_chargeback_module
+    from . import transaction_fee as transaction_fee_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    integration_module = Later(f"{__package__}.integration")
+    invoice_allocation_module = Later(f"{__package__}.invoice_allocation")
+    transaction_chargeback_module = Later(f"{__package__}.transaction_chargeback")
+    transaction_fee_module = Later(f"{__package__}.transaction_fee")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -131,17 +138,17 @@ class Transaction(Model):
     """Id of the transaction that this refund or chargeback is of."""
     provider_id: str | None = None
     """Id at the payment provider. Read `entity_id` of `integrations`. Deprecated."""
-    provider_fee: TransactionFee | None = None
+    provider_fee: transaction_fee_module.TransactionFee | None = None
     """What the payment provider takes. Known for Stripe only."""
-    chargeback: TransactionChargeback | None = None
+    chargeback: transaction_chargeback_module.TransactionChargeback | None = None
     """What was charged back. Deprecated."""
     error_type: TransactionErrorType | None = None
     """Why it failed. With the status `failed`."""
     error_message: str | None = None
     """The same in words."""
-    allocations: list[InvoiceAllocation] | None = None
+    allocations: list[invoice_allocation_module.InvoiceAllocation] | None = None
     """The invoices it is counted towards. Absent where it is a part of an invoice."""
-    integrations: list[Integration] | None = None
+    integrations: list[integration_module.Integration] | None = None
     """The same transaction in external systems."""
     _source: Mapping[str, Any] = _field(init=False, repr=False)
 
@@ -204,9 +211,9 @@ class Transaction(Model):
             if (_provider_id := get("provider_id")) is not None and type(_provider_id) is not str:
                 _provider_id = text(_provider_id, "provider_id")
             if (_provider_fee := get("provider_fee")) is not None:
-                _provider_fee = nested(_provider_fee, "provider_fee", TransactionFee.from_dict)
+                _provider_fee = nested(_provider_fee, "provider_fee", transaction_fee_module.TransactionFee.from_dict)
             if (_chargeback := get("chargeback")) is not None:
-                _chargeback = nested(_chargeback, "chargeback", TransactionChargeback.from_dict)
+                _chargeback = nested(_chargeback, "chargeback", transaction_chargeback_module.TransactionChargeback.from_dict)
             if (_error_type := get("error_type")) is not None:
                 try:
                     _error_type = TRANSACTION_ERROR_TYPE_MEMBERS[_error_type]
@@ -215,9 +222,9 @@ class Transaction(Model):
             if (_error_message := get("error_message")) is not None and type(_error_message) is not str:
                 _error_message = text(_error_message, "error_message")
             if (_allocations := get("allocations")) is not None:
-                _allocations = array(_allocations, "allocations", InvoiceAllocation.from_dict)
+                _allocations = array(_allocations, "allocations", invoice_allocation_module.InvoiceAllocation.from_dict)
             if (_integrations := get("integrations")) is not None:
-                _integrations = array(_integrations, "integrations", Integration.from_dict)
+                _integrations = array(_integrations, "integrations", integration_module.Integration.from_dict)
         except DecodeFault as fault:
             return cls._kept(source, fault)
         self = object.__new__(cls)

@@ -6,13 +6,13 @@ from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from billfold_core.decimals import number
 from billfold_core.errors import DecodeFault
 from billfold_core.model import (
     Model,
     boolean,
     choice,
     nested,
-    number,
     record,
     text,
 )
@@ -20,17 +20,22 @@ from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
 from .currency import CURRENCY_MEMBERS, Currency
-from .interval import Interval
-from .wallet_balance import WalletBalance
 from .wallet_load_type import WALLET_LOAD_TYPE_MEMBERS, WalletLoadType
 from .wallet_state import WALLET_STATE_MEMBERS, WalletState
 
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import interval as interval_module
+    from . import wallet_balance as wallet_balance_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    interval_module = Later(f"{__package__}.interval")
+    wallet_balance_module = Later(f"{__package__}.wallet_balance")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -92,9 +97,9 @@ class Wallet(Model):
     """Whether invoices draw on it."""
     currency: Currency | None = None
     """Currency of every amount in it."""
-    balance: WalletBalance | None = None
+    balance: wallet_balance_module.WalletBalance | None = None
     """What is in it."""
-    projected_balance: WalletBalance | None = None
+    projected_balance: wallet_balance_module.WalletBalance | None = None
     """What will be in it when the open period is invoiced."""
     low_projected_balance_threshold: Decimal | None = None
     """Projected balance at which an alert is given, in the smallest unit of `currency`. Null means no alert. In the
@@ -108,7 +113,7 @@ class Wallet(Model):
     currency: `currency`."""
     auto_load_reset: bool | None = None
     """Whether the wallet is emptied first. With an interval only."""
-    auto_load_interval: Interval | None = None
+    auto_load_interval: interval_module.Interval | None = None
     """How often it is loaded."""
     auto_load_next_date: datetime | None = None
     """Moment of the next load. With an interval only."""
@@ -144,9 +149,11 @@ class Wallet(Model):
                 except (KeyError, TypeError):
                     _currency = choice(_currency, "currency", Currency)
             if (_balance := get("balance")) is not None:
-                _balance = nested(_balance, "balance", WalletBalance.from_dict)
+                _balance = nested(_balance, "balance", wallet_balance_module.WalletBalance.from_dict)
             if (_projected_balance := get("projected_balance")) is not None:
-                _projected_balance = nested(_projected_balance, "projected_balance", WalletBalance.from_dict)
+                _projected_balance = nested(
+                    _projected_balance, "projected_balance", wallet_balance_module.WalletBalance.from_dict
+                )
             if (_low_projected_balance_threshold := get("low_projected_balance_threshold")) is not None and type(
                 _low_projected_balance_threshold
             ) is not Decimal:
@@ -163,7 +170,7 @@ class Wallet(Model):
             if (_auto_load_reset := get("auto_load_reset")) is not None and type(_auto_load_reset) is not bool:
                 _auto_load_reset = boolean(_auto_load_reset, "auto_load_reset")
             if (_auto_load_interval := get("auto_load_interval")) is not None:
-                _auto_load_interval = nested(_auto_load_interval, "auto_load_interval", Interval.from_dict)
+                _auto_load_interval = nested(_auto_load_interval, "auto_load_interval", interval_module.Interval.from_dict)
             if (_auto_load_next_date := get("auto_load_next_date")) is not None:
                 _auto_load_next_date = moment(_auto_load_next_date, "auto_load_next_date")
             if (_auto_load_threshold := get("auto_load_threshold")) is not None and type(_auto_load_threshold) is not Decimal:

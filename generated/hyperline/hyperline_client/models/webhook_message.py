@@ -15,14 +15,17 @@ from billfold_core.model import (
 from billfold_core.moments import moment
 from billfold_core.unset import UNSET
 
-from .webhook_payload import WebhookPayload
-
 if TYPE_CHECKING:
     from attrs import define
     from attrs import field as _field
+
+    from . import webhook_payload as webhook_payload_module
 else:
     from billfold_core.defining import define
     from billfold_core.defining import field as _field
+    from billfold_core.later import Later
+
+    webhook_payload_module = Later(f"{__package__}.webhook_payload")
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False)
@@ -42,7 +45,7 @@ class WebhookMessage(Model):
     """Id of the message."""
     event_id: str | None = None
     """Id of the event it told of."""
-    payload: WebhookPayload | None = None
+    payload: webhook_payload_module.WebhookPayload | None = None
     """What was sent. Not there in messages of more than 90 days ago."""
     sent_at: datetime | None = None
     """When it was sent."""
@@ -63,7 +66,7 @@ class WebhookMessage(Model):
             if (_event_id := get("event_id")) is not None and type(_event_id) is not str:
                 _event_id = text(_event_id, "event_id")
             if (_payload := get("payload")) is not None:
-                _payload = nested(_payload, "payload", WebhookPayload.from_dict)
+                _payload = nested(_payload, "payload", webhook_payload_module.WebhookPayload.from_dict)
             if (_sent_at := get("sent_at")) is not None:
                 _sent_at = moment(_sent_at, "sent_at")
         except DecodeFault as fault:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from billfold.comparing import Difference, difference, hold
 from billfold.customers.vocabulary import CustomerDraft, CustomerRef, named
 from billfold.driver import Driver, sent_back
 from billfold_core.errors import DecodeFault, InputError
+from billfold_core.tuples import NamedTuple
 from billfold_core.unset import UNSET, Unset
 from billfold_core.wire import is_array
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from billfold.comparing import Difference, difference, hold
+from billfold_core.tuples import NamedTuple
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from billfold.checks import instance_of
 from billfold.driver import Driver
 from billfold.prices.vocabulary import PriceDraft
+from billfold_core.tuples import NamedTuple
 from billfold_core.unset import UNSET, Unset
 
 if TYPE_CHECKING:

@@ -6,10 +6,11 @@ import logging
 import time
 from collections.abc import Callable, Iterable
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeAlias, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
 from billfold import registry
 from billfold_core.errors import ConfigurationError
+from billfold_core.tuples import NamedTuple
 from billfold_core.webhooks import Binding, Delivery, Event, Headers, Keys, Seconds, Secrets, keys_of
 from billfold_core.webhooks.parsing import check_declared, event_of
 from billfold_core.webhooks.verifying import tolerance_of

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
+
+from billfold_core.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -16,10 +16,11 @@ from inspect import (
     isgenerator,
     isgeneratorfunction,
 )
-from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar, cast
+from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
 from billfold_core import wire
 from billfold_core.errors import ConfigurationError, InputError, WebhookVerificationError
+from billfold_core.tuples import NamedTuple
 from billfold_core.webhooks import Delivery, Event, Headers, UnknownEvent, UnreadableEvent
 from billfold_core.webhooks.given import bytes_of
 

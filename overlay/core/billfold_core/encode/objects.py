@@ -1,5 +1,7 @@
 """Checking and writing of objects: their fields, the rules across them, and unions with a tag."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 

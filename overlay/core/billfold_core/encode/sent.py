@@ -1,5 +1,7 @@
 """Conversion of a method's arguments to a call: its path, query and body, each checked before anything is sent."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Mapping
 from functools import cached_property
@@ -8,7 +10,6 @@ from typing import Any, Final, TypeVar
 from billfold_core import wire
 from billfold_core.call import NO_PARAMETERS, Call, Operation
 from billfold_core.errors import DecodeFault, refused_input
-from billfold_core.money import MoneyError
 from billfold_core.unset import UNSET
 from billfold_core.upload import Upload
 
@@ -198,6 +199,8 @@ class Sent:
             return table.check(given, "")
         except DecodeFault as fault:
             path, cause = fault.path.lstrip("."), fault.__cause__
+            from billfold_core.money import MoneyError
+
             if isinstance(cause, MoneyError):
                 raise type(cause)(f"{operation}: {path}: {str(cause).partition(': ')[2]}. Nothing was sent.") from cause
             raise refused_input(operation, path, fault.problem) from None

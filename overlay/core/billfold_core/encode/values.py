@@ -1,20 +1,25 @@
 """Checking and writing of single values: text, numbers, times, lists and maps."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from decimal import Decimal
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from billfold_core import model, moments, wire
 from billfold_core.errors import DecodeFault, InputError, wrong
-from billfold_core.money import MoneyError, exact_decimal, exact_integer
 from billfold_core.upload import Upload
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 T = TypeVar("T")
 Check = Callable[[Any, str], Any]
 """Returns what is sent for a value, given the name of its field, and raises `DecodeFault` for what may not be sent."""
 
+_USUAL: Final = 10**18
+"""An amount below it is an integer that can be sent, whatever `billfold_core.money` says of larger ones."""
 UNSAID: Final = "cannot be {}: the provider would be asked as if it had not been given; to mean that, leave it out"
 """What is wrong with a parameter of a query that no address can say."""
 
@@ -44,6 +49,8 @@ def _integer(value: Any, field: str) -> int:
 
 
 def _exact(read: Callable[..., T], value: Any, field: str) -> T:
+    from billfold_core.money import MoneyError
+
     try:
         return read(value, where=field)
     except MoneyError as error:
@@ -51,18 +58,26 @@ def _exact(read: Callable[..., T], value: Any, field: str) -> T:
 
 
 def _money(value: Any, field: str) -> int:
+    if type(value) is int and -_USUAL < value < _USUAL:
+        return value
+    from billfold_core.money import exact_integer
+
     return _exact(exact_integer, value, field)
 
 
 def _money_number(value: Any, field: str) -> Decimal:
     if isinstance(value, float | str):
         # Text would be sent as text, and a float may not be the number that was meant.
+        from billfold_core.money import MoneyError
+
         found = MoneyError(f"{field}: {type(value).__name__} is not an exact number: pass Decimal or int")
         raise _at(field, str(found)) from found
     return _number(value, field)
 
 
 def _number(value: Any, field: str) -> Decimal:
+    from billfold_core.money import exact_decimal
+
     found = _exact(exact_decimal, value, field)
     try:
         wire.encodable(found)
@@ -230,7 +245,7 @@ def kinds(**nodes: Node) -> Node:
     """Return the node of a value that may be of several JSON types: `str`, `int`, `Decimal`, `float`, `bool`, `list`, `dict`."""
     readers: dict[type[Any], Callable[[Any], Any]] = {}
     for name, node in nodes.items():
-        readers[_KINDS[name]] = _with_no_field(node.check)
+        readers[_kind(name)] = _with_no_field(node.check)
 
     def check(value: Any, field: str) -> Any:
         return model.by_kind(_of_plain_kind(_opened(value)), field, readers)
@@ -246,12 +261,19 @@ def later(name: Callable[[], Node]) -> Node:
 _KINDS: Final[Mapping[str, type[Any]]] = {
     "str": str,
     "int": int,
-    "Decimal": Decimal,
     "float": float,
     "bool": bool,
     "list": list,
     "dict": dict,
 }
+
+
+def _kind(name: str) -> type[Any]:
+    if name == "Decimal":
+        from decimal import Decimal
+
+        return Decimal
+    return _KINDS[name]
 
 
 def _with_no_field(check: Check) -> Callable[[Any], Any]:
@@ -264,6 +286,8 @@ def _of_plain_kind(value: Any) -> Any:
         return str.__str__(value)
     if isinstance(value, int) and not isinstance(value, bool):
         return int(value)
+    from decimal import Decimal
+
     return Decimal(value) if isinstance(value, Decimal) else value
 
 

@@ -4,6 +4,8 @@ A transport is given a `Request` and returns an `Answer`, `NotSent` or `Lost`, w
 request once; whether one is sent again is decided above, from the effect of the call.
 """
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 from urllib.parse import parse_qsl
@@ -62,12 +64,12 @@ class Request:
         query: str,
         headers: Mapping[str, str],
         content: bytes | None,
-        signer: "Signer",
+        signer: Signer,
         timeout: float,
         remaining: float,
         max_size: int,
         secret_names: tuple[str, ...] = (),
-        landing: "Landing | None" = None,
+        landing: Landing | None = None,
     ) -> None:
         self.method: str = method
         self.url: str = url
@@ -92,7 +94,7 @@ class Request:
             self.signed_with = self._signer.sign(headers)
         return headers
 
-    def led_to(self, url: str, query: str, elsewhere: str, headers: Mapping[str, str], remaining: float) -> "Request":
+    def led_to(self, url: str, query: str, elsewhere: str, headers: Mapping[str, str], remaining: float) -> Request:
         """Return the request for what this one was answered with the address of, which may be at another host."""
         made = Request("GET", url, query, headers, None, self._signer, self.timeout, remaining, self.max_size, (), self.landing)
         made.elsewhere = elsewhere
@@ -101,7 +103,7 @@ class Request:
         return made
 
     @property
-    def key(self) -> "Secret":
+    def key(self) -> Secret:
         """The key that it is signed with."""
         return self._signer.key
 
@@ -114,7 +116,7 @@ class Request:
         if self._carried is not None and self._signer.header in self._carried:
             self._carried[self._signer.header] = MASK
 
-    def mask(self, names: Collection[str] = (), answer: Any = None) -> "Mask":
+    def mask(self, names: Collection[str] = (), answer: Any = None) -> Mask:
         """Return what replaces the secrets of this request, and those under some names in its answer, in a text.
 
         Args:

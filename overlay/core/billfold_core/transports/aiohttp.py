@@ -1,5 +1,7 @@
 """The extra `billfold-core[aiohttp]`: requests over aiohttp, many times as fast as over httpx when there are many at once."""
 
+from __future__ import annotations
+
 import asyncio
 import io
 import time
@@ -37,7 +39,7 @@ class AiohttpTransport:
         self._verify: Any = in_environment(_ssl_context)
         self._pools = LoopPools(self._make)
 
-    def _make(self) -> "AiohttpPool":
+    def _make(self) -> AiohttpPool:
         return AiohttpPool(self._max_connections, self._verify)
 
     async def send(self, request: Request) -> Reply:

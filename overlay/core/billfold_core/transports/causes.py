@@ -1,5 +1,7 @@
 """What is kept of an exception that an HTTP library raised: its type and its text, not the frames that hold the request."""
 
+from __future__ import annotations
+
 import re
 
 from billfold_core.unseen import is_the_callers, links

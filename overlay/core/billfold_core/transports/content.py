@@ -1,5 +1,7 @@
 """The body of an answer, from the bytes on the wire to the text of the provider, never larger than was allowed."""
 
+from __future__ import annotations
+
 import zlib
 from collections.abc import Mapping, Sequence
 

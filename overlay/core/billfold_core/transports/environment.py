@@ -1,5 +1,7 @@
 """What the environment says about connections: certificates and proxies."""
 
+from __future__ import annotations
+
 import os
 import ssl
 from collections.abc import Callable

@@ -1,5 +1,7 @@
 """A transport that the caller gives: an object is used as it is, a callable makes one where it is needed."""
 
+from __future__ import annotations
+
 import os
 import socket
 from collections.abc import Callable, Mapping

@@ -1,5 +1,7 @@
 """Transport over httpx, through its public `Client.send`, so that what watches or replaces httpx sees the requests."""
 
+from __future__ import annotations
+
 import threading
 import time
 from collections.abc import Iterator
@@ -11,7 +13,6 @@ from urllib.request import getproxies
 from billfold_core.http import httpx
 
 from . import FILE_STATUS, Answer, Lost, NotSent, Reply, Request, content, given
-from .environment import in_environment
 from .network import Backend, DeadlinePassed, Flight
 from .processes import PerProcess
 
@@ -124,6 +125,8 @@ def _client(**settings: Any) -> httpx.Client:
 
 
 def _pooled_client(max_connections: int) -> httpx.Client:
+    from .environment import in_environment
+
     return in_environment(lambda: _client(limits=limits_of(max_connections, max_connections), **pool_settings()))
 
 

@@ -1,5 +1,7 @@
 """Transport of async clients over httpx, through its public `AsyncClient.send`."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -49,7 +51,7 @@ class AsyncHttpxTransport:
             self._given = given.Given(transport)
             self._given_client = _async_client(transport=transport)
 
-    def _make(self) -> "AsyncHttpxPool":
+    def _make(self) -> AsyncHttpxPool:
         if self._transport is not None:
             client = _async_client(transport=given.made(self._transport, "handle_async_request"))
             return AsyncHttpxPool(client, None)
@@ -182,7 +184,7 @@ async def _read_async(response: httpx.Response, request: Request, flight: Flight
     return content.answer(status, headers, b"".join(parts), max_size)
 
 
-async def _land_async(response: httpx.Response, landing: "Landing", flight: Flight) -> Answer:
+async def _land_async(response: httpx.Response, landing: Landing, flight: Flight) -> Answer:
     from .landing import at_once, land_async
 
     status, headers = response.status_code, response.headers

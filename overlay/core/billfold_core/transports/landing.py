@@ -1,5 +1,7 @@
 """The body of an answer that is a file, piece by piece to where the file is to be."""
 
+from __future__ import annotations
+
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping
 from typing import Any
 

@@ -3,6 +3,8 @@
 Loaded at the first call.
 """
 
+from __future__ import annotations
+
 import logging
 import re
 import traceback

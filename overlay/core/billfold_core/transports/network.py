@@ -4,6 +4,8 @@ httpx bounds each read and write by itself, so a server that sends a byte now an
 do not say whether anything was sent. Both are known where the bytes pass.
 """
 
+from __future__ import annotations
+
 import logging
 import time
 from collections.abc import Callable, Iterator
@@ -43,7 +45,7 @@ class Flight:
         self._mask: Callable[[str], str] | None = None
         self._token: Token[Flight | None] | None = None
 
-    def __enter__(self) -> "Flight":
+    def __enter__(self) -> Flight:
         """Bound the operations of this thread or task by this flight, and mask what the libraries below log of it."""
         _watch_logs()
         self._token = _flight.set(self)
@@ -154,7 +156,7 @@ class Stream:
     def close(self) -> None:
         self._stream.close()
 
-    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> "Stream":
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> Stream:
         _securing()
         return Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
 
@@ -198,9 +200,7 @@ class AsyncStream:
     async def aclose(self) -> None:
         await self._stream.aclose()
 
-    async def start_tls(
-        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
-    ) -> "AsyncStream":
+    async def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> AsyncStream:
         _securing()
         try:
             self._stream = await self._stream.start_tls(ssl_context, server_hostname, _left(timeout))

@@ -4,6 +4,8 @@ A connection cannot be used from another loop, and after a fork two processes wo
 pool of its own, and a process that was forked starts anew.
 """
 
+from __future__ import annotations
+
 import sys
 import threading
 from collections.abc import AsyncGenerator, Callable

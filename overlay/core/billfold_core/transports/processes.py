@@ -1,5 +1,7 @@
 """What belongs to one process: after a fork two processes would read each other's answers from the same sockets."""
 
+from __future__ import annotations
+
 import os
 import threading
 from collections.abc import Callable

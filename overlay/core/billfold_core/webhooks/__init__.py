@@ -4,6 +4,8 @@ A client's package binds it to its provider: `creem_client.webhook` has `verify`
 `creem_client.webhook_events` the types of the events.
 """
 
+from __future__ import annotations
+
 import typing as _typing
 from importlib import import_module as _import_module
 

@@ -1,5 +1,7 @@
 """A provider's webhooks as one object: what the module `webhook` of its client calls."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property

@@ -1,11 +1,14 @@
 """Events as objects: what a delivery says, with its record read when it is first asked for."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from billfold_core import moments
 from billfold_core.errors import DecodeFault
+from billfold_core.tuples import NamedTuple
 from billfold_core.unset import UNSET
 
 from . import pointers
@@ -153,7 +156,7 @@ class Event(Generic[D_co]):
         """Whether the provider documents the record; if not, read it from the provider before relying on it."""
         return self._facts.entry.is_documented
 
-    def is_stale(self, previous: "Event[Any] | datetime | None") -> bool:
+    def is_stale(self, previous: Event[Any] | datetime | None) -> bool:
         """Return whether it happened before what was handled already; False too where the times do not tell.
 
         Raises:
@@ -197,9 +200,9 @@ class Fetches(Generic[R]):
     __slots__ = ()
 
     @overload
-    def fetch(self, client: "SyncClient") -> R: ...
+    def fetch(self, client: SyncClient) -> R: ...
     @overload
-    def fetch(self, client: "AsyncClient") -> Coroutine[Any, Any, R]: ...
+    def fetch(self, client: AsyncClient) -> Coroutine[Any, Any, R]: ...
     def fetch(self, client: Any) -> Any:
         """Read the record from the provider; with an async client, await it.
 
@@ -212,7 +215,7 @@ class Fetches(Generic[R]):
         finally:
             del self, client
 
-    def fetch_call(self) -> "Call[R]":
+    def fetch_call(self) -> Call[R]:
         """Return the call that reads the record. Sends nothing.
 
         Raises:
@@ -230,9 +233,9 @@ class Refetches(Generic[R]):
     __slots__ = ()
 
     @overload
-    def refetch(self, client: "SyncClient") -> R: ...
+    def refetch(self, client: SyncClient) -> R: ...
     @overload
-    def refetch(self, client: "AsyncClient") -> Coroutine[Any, Any, R]: ...
+    def refetch(self, client: AsyncClient) -> Coroutine[Any, Any, R]: ...
     def refetch(self, client: Any) -> Any:
         """Read the record from the provider as it is now; with an async client, await it.
 
@@ -245,7 +248,7 @@ class Refetches(Generic[R]):
         finally:
             del self, client
 
-    def refetch_call(self) -> "Call[R]":
+    def refetch_call(self) -> Call[R]:
         """Return the call that reads the record. Sends nothing.
 
         Raises:
@@ -257,7 +260,7 @@ class Refetches(Generic[R]):
             del self
 
 
-def _reading(event: Any) -> "Call[Any]":
+def _reading(event: Any) -> Call[Any]:
     facts: Facts = event._facts
     try:
         call: Call[Any] = _unseen(facts.entry.call, facts.record)

@@ -1,5 +1,7 @@
 """What callers give beside headers and secrets: bodies and times, refused in a sentence where they are none."""
 
+from __future__ import annotations
+
 from datetime import datetime
 from math import inf, isfinite
 from typing import Any, cast

@@ -1,5 +1,7 @@
 """Headers of a delivery, in whatever form a framework has them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, cast
 

@@ -1,14 +1,17 @@
 """The secrets of an endpoint as keys: found, checked when the endpoint is made, and kept where they do not show themselves."""
 
+from __future__ import annotations
+
 import os
 from binascii import Error as NotBase64
 from binascii import a2b_base64
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from billfold_core.errors import ConfigurationError
 from billfold_core.secret import Secret
+from billfold_core.tuples import NamedTuple
 
 from .scheme import Scheme
 
@@ -41,7 +44,7 @@ class Keys(tuple[Key, ...]):
         return f"Keys({len(self)})"
 
 
-def keys_of(scheme: Scheme, secrets: "Secrets | Keys | None" = None) -> Keys:
+def keys_of(scheme: Scheme, secrets: Secrets | Keys | None = None) -> Keys:
     """Return the keys that secrets are, or those of the environment's variable if none are given.
 
     Raises:

@@ -1,5 +1,7 @@
 """The classes of a provider's events, made when they are first asked for: making all of them takes longer than a delivery."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from typing import Any, Final, Union, cast

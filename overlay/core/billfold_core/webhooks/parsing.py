@@ -1,5 +1,7 @@
 """Bodies of deliveries as events. What a provider sends is never raised over: it is unknown, or unreadable, and kept."""
 
+from __future__ import annotations
+
 import sys
 from importlib import import_module
 from typing import Any, Final

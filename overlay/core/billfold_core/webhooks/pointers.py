@@ -1,5 +1,7 @@
 """JSON pointers into what was read."""
 
+from __future__ import annotations
+
 from functools import lru_cache
 from typing import Any
 

@@ -1,6 +1,10 @@
 """What is known of a provider's webhooks before the first delivery: how they are signed, and where their bodies say what."""
 
-from typing import Final, Literal, NamedTuple, TypeAlias
+from __future__ import annotations
+
+from typing import Final, Literal, TypeAlias
+
+from billfold_core.tuples import NamedTuple
 
 SchemeName: TypeAlias = Literal["hmac_timestamp_hex", "hmac_body_hex", "standard"]
 """How a delivery is signed.

@@ -1,5 +1,7 @@
 """The signature of a delivery, and the headers that carry it."""
 
+from __future__ import annotations
+
 import hmac
 from binascii import b2a_base64
 from collections.abc import Iterator

@@ -1,11 +1,14 @@
 """What the spec says of a provider's events, by their names."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 from billfold_core.errors import DecodeFault, wrong
+from billfold_core.tuples import NamedTuple
 from billfold_core.wire import is_object
 
 from .pointers import at

@@ -1,14 +1,17 @@
 """Whether a delivery comes from the provider: bytes in, and nothing of a body is read before its signature is right."""
 
+from __future__ import annotations
+
 import re
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hmac import compare_digest
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from billfold_core.errors import InputError, RefusalReason, WebhookVerificationError
+from billfold_core.tuples import NamedTuple
 
 from .given import bytes_of, number_of, seconds_of
 from .headers import Headers, Repeated, both, found
