@@ -7,8 +7,9 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 
-from codegen.document import ROOT, Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
+from codegen.document import Fault, Json, Misfit, about, nodes, object_properties, operations, ref_name, resolve, subject
 from codegen.downloads import PLACE, is_download
 from codegen.views.arguments import argument_name, parameter_name, whole_name
 from codegen.views.forms import MEDIA, form_kind
@@ -24,8 +25,9 @@ from codegen.views.python_types import (
     python_name,
 )
 
-TEMPLATES = ROOT / "codegen" / "templates"
-_CLIENT = ROOT / "overlay/core/billfold_core/client.py"
+# Found from here, wherever the specs are read from.
+TEMPLATES = Path(__file__).parents[1] / "templates"
+_CLIENT = Path(__file__).parents[2] / "overlay/core/billfold_core/client.py"
 TAKEN = {
     "options": "every call takes options itself",
     "self": "a method takes self itself",
