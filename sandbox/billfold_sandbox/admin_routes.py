@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from email.utils import formatdate
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -15,7 +14,7 @@ from jsonschema_rs import Draft202012Validator
 from .addresses import FILE
 from .content import file_answer
 from .emulator import Emulator, answer
-from .message import Answer, Request, json_answer
+from .message import Answer, Request, http_date, json_answer
 from .page_routes import page_answer
 from .record_store import StoreError
 from .refusal import RefusedError
@@ -60,7 +59,7 @@ def respond(emulator: Emulator, request: Request) -> Answer:
         given = _own(emulator, request) or answer(emulator, request)
     except StoreError as error:
         given = _problem(500, str(error))
-    return given if "date" in given.headers else given.with_headers({"date": formatdate(emulator.now(), usegmt=True)})
+    return given if "date" in given.headers else given.with_headers({"date": http_date(int(emulator.now()))})
 
 
 def is_own(path: str) -> bool:

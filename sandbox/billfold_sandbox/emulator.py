@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from email.utils import formatdate
 from importlib import import_module
 from threading import RLock
 from typing import Final, NamedTuple, TypeVar
@@ -14,7 +13,7 @@ from billfold_core.secret import MASK
 from .backend import Backend, Settings, Visit
 from .faults import Fault, Faults, broken
 from .filling import fill
-from .message import Answer, Request, text_answer
+from .message import Answer, Request, http_date, text_answer
 from .places import LOOPBACK, Place, locate
 from .record_store import Database, StoreError
 from .refusal import RefusedError
@@ -207,7 +206,7 @@ def answer(emulator: Emulator, request: Request) -> Answer:
             if fault.applied and fault.kind == "server_error":
                 given = _refusal(place.backend, fault, now)
             given = broken(fault, given, request.path)
-        given = given.with_headers({"date": formatdate(now, usegmt=True)})
+        given = given.with_headers({"date": http_date(int(now))})
         _note(emulator, place, request, route, given, fault, applied=emulator.database.changes != changes)
         return given
 
@@ -255,7 +254,7 @@ def _refusal(backend: Backend, fault: Fault, now: float) -> Answer:
     given = backend.refuse(refused, now)
     if fault.retry_after is None:
         return given
-    wait = formatdate(now + fault.seconds, usegmt=True) if fault.retry_after == "date" else f"{fault.retry_after:g}"
+    wait = http_date(int(now + fault.seconds)) if fault.retry_after == "date" else f"{fault.retry_after:g}"
     return given.with_headers({"retry-after": wait})
 
 

