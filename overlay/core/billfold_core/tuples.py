@@ -53,7 +53,10 @@ else:
             return cls(*values)
 
         def _replace(self, /, **changes: Any) -> Any:
-            return _new(type(self), _completed(type(self), (), {**self._asdict(), **changes}))
+            values = tuple(map(changes.pop, self._fields, self))
+            if changes:
+                raise TypeError(f"{type(self).__name__}() has no field {', '.join(sorted(changes))}")
+            return _new(type(self), values)
 
         __replace__ = _replace
 

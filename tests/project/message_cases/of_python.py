@@ -42,6 +42,7 @@ def objects() -> Iterator[Case]:
     yield "an attribute that an unknown price has not", lambda: UnknownPrice("barter", {}).unit_price
     options = unchecked(RequestOptions)
     yield "options with a setting that there is not", lambda: options(timeouts=5)
+    yield "options that are given a setting that there is not", lambda: unchecked(RequestOptions())._replace(timeouts=5)
     yield "options with a setting given twice", lambda: options(5, timeout=5)
     yield "options with too many settings", lambda: options(*range(20))
     yield "a part of a bulk call that is missing", lambda: unchecked(Bulk)()

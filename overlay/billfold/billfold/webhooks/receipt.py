@@ -74,4 +74,6 @@ def shortened(text: str | None) -> str | None:
     """Return what is printable of a text that others chose, and not too much of it."""
     if text is None:
         return None
+    if len(text) <= _MOST_LETTERS and text.isascii() and text.isprintable() and " " not in text:
+        return text
     return "".join(letter if " " < letter <= "~" else "?" for letter in text[:_MOST_LETTERS])

@@ -193,7 +193,9 @@ def _finished(endpoint: Endpoint[Any], taken: _Taken[Any]) -> Generator[None]:
         failed = receipt._replace(outcome="handler_failed", reason=type(error).__name__)
         tell(_timed(failed, endpoint, taken.started), logging.WARNING)
         raise
-    tell(_timed(receipt, endpoint, taken.started), _level(receipt))
+    level = _level(receipt)
+    if is_told(level):
+        tell(_timed(receipt, endpoint, taken.started), level)
 
 
 def _level(receipt: Receipt) -> int:
