@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from codegen import document, shorthand
 from codegen.document import Json
+from codegen.site import event_tables
 
 _MOST_FIELDS = 4
 _EFFECTS = {
@@ -48,7 +49,7 @@ def pages(provider: str) -> dict[str, str]:
 
 
 def operations_page(provider: str, spec: Json) -> str:
-    """Return the page of one provider: how it is reached, and each of its operations."""
+    """Return the page of one provider: how it is reached, each of its operations, and the events of its webhooks."""
     info = spec["info"]
     by_tag: dict[str, list[tuple[str, str, Json]]] = {}
     for path, method, operation in document.operations(spec):
@@ -78,6 +79,7 @@ def operations_page(provider: str, spec: Json) -> str:
     ]
     for tag in sorted(by_tag):
         lines += [f"## {tag}", "", _line(words.get(tag, "")), "", *_table(spec, provider, tag, by_tag[tag]), ""]
+    lines += event_tables.section(provider)
     return "\n".join(lines)
 
 

@@ -52,6 +52,19 @@ def test_a_providers_page_has_each_operation_once(provider: str) -> None:
     assert all(f"`{host['url']}`" in page for host in spec["x-environments"].values())
 
 
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_a_providers_page_has_each_event_once(provider: str) -> None:
+    shipped = build.ROOT / f"generated/{provider}/{provider}_client/openapi.json"
+    known = json.loads(shipped.read_text("utf-8"))["webhooks"]
+    section = page_of(provider).partition("## Events of webhooks")[2]
+    rows = [re.split(r"(?<!\\)\|", line)[1:-1] for line in section.splitlines() if line.startswith("| `")]
+    assert {name.strip(" `") for name, _, _ in rows} == known.keys()
+    assert f"{len(rows)} events" in section
+    for name, kind, told in rows:
+        assert known[name.strip(" `")]["post"]["summary"].split("`")[0].strip() in told
+        assert re.sub(r"\W|_", "", name).casefold() == kind.strip(" `").casefold()
+
+
 @pytest.mark.parametrize(
     "provider, operation, expected",
     [
