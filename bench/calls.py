@@ -28,7 +28,7 @@ def measure(turns: int) -> Section:
         "facade `products.create`": lambda: facade.products.create(draft),
     }
     seconds = in_turns(candidates, CALLS, turns)
-    goals = {"`creem.products.create`": at_most(1.10), "facade `products.create`": at_most(1.20)}
+    goals = {"`creem.products.create`": at_most(1.00), "facade `products.create`": at_most(1.20)}
     return Section(
         "One typed create",
         "Through `httpx.MockTransport`; the generator's stock output needs 1.33.",

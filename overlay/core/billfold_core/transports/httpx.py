@@ -6,8 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 from urllib.request import getproxies
 
 from billfold_core.http import httpx
@@ -15,6 +14,8 @@ from billfold_core.http import httpx
 from . import FILE_STATUS, Answer, Lost, NotSent, Reply, Request, content, given
 from .network import Backend, DeadlinePassed, Flight
 from .processes import PerProcess
+
+ClientT = TypeVar("ClientT", httpx.Client, httpx.AsyncClient)
 
 _NEVER_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.ProxyError)
 _AIOHTTP_NEVER_SENT: Final = ("ClientConnectorError", "ConnectionTimeoutError", "ClientHttpProxyError", "InvalidURL")
@@ -119,7 +120,7 @@ class HttpxRequests:
 
 
 def _client(**settings: Any) -> httpx.Client:
-    client = httpx.Client(cookies=no_cookies(), event_hooks={"response": [forget_location]}, **settings)
+    client = without_cookies(httpx.Client)(event_hooks={"response": [forget_location]}, **settings)
     watched(client, Backend)
     return client
 
@@ -140,9 +141,27 @@ def limits_of(connections: int | None, kept: int) -> httpx.Limits:
     return httpx.Limits(max_connections=connections, max_keepalive_connections=kept)
 
 
-def no_cookies() -> CookieJar:
-    """Return a jar that takes no cookie."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+class _NoCookies(httpx.Cookies):
+    """Cookies of which none is taken, and that no answer is searched for: that took a fifth of a call."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        pass
+
+
+def without_cookies(kind: type[ClientT]) -> type[ClientT]:
+    """Return a class of clients that take no cookies, and are otherwise of that kind.
+
+    It is asked for what the library calls its client at the time: what watches requests may have put its own class there.
+    """
+    if kind not in _kinds:
+        none = _NoCookies()
+        members = {"cookies": property(lambda _: none, lambda _, given: None), "__module__": kind.__module__}
+        _kinds[kind] = type(kind.__name__, (kind,), members)
+    made: type[ClientT] = _kinds[kind]
+    return made
+
+
+_kinds: Final[dict[type, Any]] = {}
 
 
 def forget_location(response: httpx.Response) -> None:

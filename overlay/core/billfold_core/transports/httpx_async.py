@@ -22,9 +22,9 @@ from .httpx import (
     has_leftovers,
     led,
     limits_of,
-    no_cookies,
     pool_settings,
     watched,
+    without_cookies,
 )
 from .network import AsyncBackend, DeadlinePassed, Flight
 from .pools import LoopPools
@@ -159,7 +159,7 @@ def _async_client(**settings: Any) -> httpx.AsyncClient:
     async def forget(response: httpx.Response) -> None:
         forget_location(response)
 
-    return httpx.AsyncClient(cookies=no_cookies(), event_hooks={"response": [forget]}, **settings)
+    return without_cookies(httpx.AsyncClient)(event_hooks={"response": [forget]}, **settings)
 
 
 async def _read_async(response: httpx.Response, request: Request, flight: Flight) -> Answer:
