@@ -122,7 +122,7 @@ class Sent:
         self._names = names
         self._chosen = chosen
         # Text and names of arguments take turns.
-        self._steps = re.split(r"[{}]", path) if "{" in path else None
+        self._steps = path.replace("}", "{").split("{") if "{" in path else None
 
     def call(self, operation: Operation[T], arguments: Mapping[str, Any], *, in_bulk: bool = False) -> Call[T]:
         """Return the call that arguments make; one `in_bulk` is not sent as it is, so it has any number of items.
