@@ -40,6 +40,10 @@ _LONGEST_CODE = 100
 _CONFLICT = 409
 _TOO_MANY = 429
 _LARGEST_CODE = 10**12
+_NOT_FOLLOWED = (
+    "It redirects, which is not followed, since the key would go along: check base_url, and whether a proxy or a login page "
+    "answers in the place of the provider."
+)
 
 
 class Refusal(NamedTuple):
@@ -110,6 +114,8 @@ class Refusals:
         )
         if request_id:
             problem += f" Request id {request_id}."
+        if 300 <= http_like < 400 and not answer.fault:
+            problem += f" {_NOT_FOLLOWED}"
         keys = self.provider.keys if attempt.key is not None else KeyStatuses()
         # Nothing can be in flight with a key of ours before an attempt may have arrived, nor with another's where the provider
         # has no status for that.
