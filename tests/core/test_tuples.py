@@ -123,6 +123,44 @@ def test_its_signature_is_told(kind: Any) -> None:
     assert typing.get_type_hints(kind) == {"amount": int, "currency": str, "note": str | None}
 
 
+@pytest.mark.parametrize("kind", [Ours, type("More", (Ours,), {})])
+def test_its_signature_has_types(kind: Any) -> None:
+    # FastAPI makes a dependency of a class by it.
+    assert [one.annotation for one in inspect.signature(kind).parameters.values()] == [int, str, str | None]
+
+
+def test_a_type_that_only_type_checkers_see_is_told_as_text() -> None:
+    class Unseen(tuples.NamedTuple):
+        amount: int
+        other: "Elsewhere"  # noqa: F821  # pyright: ignore[reportUndefinedVariable]
+
+    more = type("More", (Unseen,), {})
+    assert inspect.signature(more).parameters["other"].annotation == "Elsewhere"
+
+
+@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("maker", ["__new__", "__init__"])
+def test_a_subclass_that_is_made_in_its_own_way(kind: Any, maker: str) -> None:
+    def made(cls: Any, dollars: int) -> Any:
+        return kind.__new__(cls, dollars * 100, "USD", None)
+
+    def ready(self: Any, dollars: int) -> None:
+        pass
+
+    more: Any = type("More", (kind,), {maker: made if maker == "__new__" else ready})
+    assert list(inspect.signature(more).parameters) == ["dollars"]
+    again = more._make(more(5))
+    assert type(again) is type(again._replace(note="new")) is more
+    assert again == more(5)
+
+
+@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("count", [0, 1, 2, 4])
+def test_it_is_made_of_exactly_as_many_values_as_it_has_fields(kind: Any, count: int) -> None:
+    with pytest.raises(TypeError, match=f"3 .*{count}"):
+        kind._make(iter(range(count)))
+
+
 def test_a_generic_one() -> None:
     page = OurPage[int]([1], total=1)
     assert repr(page) == "OurPage of 1"
