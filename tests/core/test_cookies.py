@@ -1,6 +1,9 @@
 """No cookie is taken from an answer, whatever carries the requests; a class in place of the library's client sees them."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
+from unittest import mock
 
 import pytest
 from core.callers import KINDS, Kind, called, closed, creem
@@ -59,3 +62,44 @@ def test_a_class_in_place_of_the_librarys_sees_the_requests(kind: Kind, name: st
     closed(before)
     closed(after)
     assert sent == ["/v1/products"]
+
+
+class _Final(type):
+    def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> Any:
+        if any(type(base) is cls for base in bases):
+            raise TypeError(f"{name} cannot be made of a class of this kind")
+        return super().__new__(cls, name, bases, body)
+
+
+def _of_its_own_kind(usual: Any) -> Any:
+    class Watching(usual, metaclass=_Final):
+        pass
+
+    return Watching
+
+
+def _mocked_class(usual: Any) -> Any:
+    return mock.create_autospec(usual, side_effect=usual)
+
+
+PUT_THERE: list[Callable[[Any], Any]] = [
+    lambda usual: lambda **settings: usual(**settings),
+    partial,
+    _of_its_own_kind,
+    _mocked_class,
+    lambda usual: mock.Mock(side_effect=usual),
+]
+
+
+@pytest.mark.parametrize(("kind", "name"), [("sync", "Client"), ("httpx", "AsyncClient")])
+@pytest.mark.parametrize("put", PUT_THERE)
+def test_whatever_stands_in_place_of_the_librarys_makes_the_client(
+    kind: Kind, name: str, put: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual: Any = getattr(httpx, name)
+    monkeypatch.setattr(httpx, name, put(usual))
+    seen: list[Any] = []
+    client = creem(kind, transport=mocked(seen))
+    assert called(client, "a", "a") == ["a", "a"]
+    closed(client)
+    assert seen == [None, None]

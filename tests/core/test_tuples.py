@@ -5,13 +5,16 @@ import inspect
 import pickle
 import typing
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from billfold_core import tuples
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 T = TypeVar("T")
 
@@ -121,6 +124,44 @@ def test_its_signature_is_told(kind: Any) -> None:
     assert list(parameters) == list(NAMES)
     assert [one.default for one in parameters.values()] == [inspect.Parameter.empty, "USD", None]
     assert typing.get_type_hints(kind) == {"amount": int, "currency": str, "note": str | None}
+
+
+@pytest.mark.parametrize("kind", [Ours, type("More", (Ours,), {})])
+def test_its_signature_has_types(kind: Any) -> None:
+    # FastAPI makes a dependency of a class by it.
+    assert [one.annotation for one in inspect.signature(kind).parameters.values()] == [int, str, str | None]
+
+
+def test_a_type_that_only_type_checkers_see_is_told_as_text() -> None:
+    class Unseen(tuples.NamedTuple):
+        amount: int
+        other: "Decimal"
+
+    more = type("More", (Unseen,), {})
+    assert inspect.signature(more).parameters["other"].annotation == "Decimal"
+
+
+@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("maker", ["__new__", "__init__"])
+def test_a_subclass_that_is_made_in_its_own_way(kind: Any, maker: str) -> None:
+    def made(cls: Any, dollars: int) -> Any:
+        return kind.__new__(cls, dollars * 100, "USD", None)
+
+    def ready(self: Any, dollars: int) -> None:
+        pass
+
+    more: Any = type("More", (kind,), {maker: made if maker == "__new__" else ready})
+    assert list(inspect.signature(more).parameters) == ["dollars"]
+    again = more._make(more(5))
+    assert type(again) is type(again._replace(note="new")) is more
+    assert again == more(5)
+
+
+@pytest.mark.parametrize("kind", BOTH)
+@pytest.mark.parametrize("count", [0, 1, 2, 4])
+def test_it_is_made_of_exactly_as_many_values_as_it_has_fields(kind: Any, count: int) -> None:
+    with pytest.raises(TypeError, match=f"3 .*{count}"):
+        kind._make(iter(range(count)))
 
 
 def test_a_generic_one() -> None:

@@ -23,5 +23,9 @@ class Later:
         self.__dict__[name] = value
         return value
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # A copy has to know its module before it is asked for anything.
+        return Later, (self._module,)
+
     def __repr__(self) -> str:
         return f"Later({self._module!r})"

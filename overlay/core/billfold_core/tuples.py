@@ -7,6 +7,7 @@ call would wait for. Type checkers see `typing.NamedTuple` in place of what is h
 from __future__ import annotations
 
 import collections
+import typing
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
@@ -28,7 +29,14 @@ else:
         def __get__(self, _: object, kind: type[_Named]) -> Any:
             from inspect import Parameter, Signature
 
-            annotations = vars(kind).get("__annotations__", {})
+            if kind.__new__ is not _Named.__new__ or kind.__init__ is not object.__init__:
+                raise AttributeError(f"{kind.__name__} is made in its own way, which is what its signature says")
+            # FastAPI and others read the types of a class that is made for each request; what only type checkers see stays text.
+            try:
+                annotations = typing.get_type_hints(kind, include_extras=True)
+            except NameError:
+                told = [vars(base).get("__annotations__", {}) for base in kind.__mro__]
+                annotations = {name: text for annotations in told for name, text in annotations.items()}
             return Signature(
                 Parameter(
                     name,
@@ -50,7 +58,10 @@ else:
 
         @classmethod
         def _make(cls, values: Any) -> Any:
-            return cls(*values)
+            made = _new(cls, values)
+            if len(made) != len(cls._fields):
+                raise TypeError(f"{cls.__name__}._make() takes {len(cls._fields)} values, and {len(made)} were given")
+            return made
 
         def _replace(self, /, **changes: Any) -> Any:
             values = tuple(map(changes.pop, self._fields, self))

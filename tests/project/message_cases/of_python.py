@@ -43,6 +43,9 @@ def objects() -> Iterator[Case]:
     options = unchecked(RequestOptions)
     yield "options with a setting that there is not", lambda: options(timeouts=5)
     yield "options that are given a setting that there is not", lambda: unchecked(RequestOptions())._replace(timeouts=5)
+    yield "options of too few values", lambda: unchecked(RequestOptions)._make([5])
+    own = type("Own", (unchecked(RequestOptions),), {"__init__": lambda self, wait: None})
+    yield "a signature of options that are made in their own way", lambda: unchecked(own).__signature__
     yield "options with a setting given twice", lambda: options(5, timeout=5)
     yield "options with too many settings", lambda: options(*range(20))
     yield "a part of a bulk call that is missing", lambda: unchecked(Bulk)()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import lru_cache, partial
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, TypeVar
 from urllib.request import getproxies
 
@@ -148,20 +150,25 @@ class _NoCookies(httpx.Cookies):
         pass
 
 
-def without_cookies(kind: type[ClientT]) -> type[ClientT]:
-    """Return a class of clients that take no cookies, and are otherwise of that kind.
+def without_cookies(kind: Callable[..., ClientT]) -> Callable[..., ClientT]:
+    """Return what makes clients that take no cookies, and are otherwise of that kind.
 
-    It is asked for what the library calls its client at the time: what watches requests may have put its own class there.
+    It is asked for what the library calls its client at the time: what watches requests may have put its own class there, and a
+    test a function or a mock.
     """
-    if kind not in _kinds:
-        none = _NoCookies()
-        members = {"cookies": property(lambda _: none, lambda _, given: None), "__module__": kind.__module__}
-        _kinds[kind] = type(kind.__name__, (kind,), members)
-    made: type[ClientT] = _kinds[kind]
-    return made
+    if issubclass(type(kind), type):
+        # A class may refuse to have others made of it.
+        with suppress(TypeError):
+            made: Callable[..., ClientT] = _class_without_cookies(kind)
+            return made
+    return partial(kind, cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])))
 
 
-_kinds: Final[dict[type, Any]] = {}
+@lru_cache(maxsize=8)
+def _class_without_cookies(kind: Any) -> Any:
+    none = _NoCookies()
+    members = {"cookies": property(lambda _: none, lambda _, given: None), "__module__": kind.__module__}
+    return type(kind.__name__, (kind,), members)
 
 
 def forget_location(response: httpx.Response) -> None:
