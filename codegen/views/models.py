@@ -295,7 +295,8 @@ class Models:
     def _field(self, wire: str, schema: Json, *, required: bool) -> FieldView:
         """Make the view of a field of an answer: what is not there or null reads as None."""
         found = self.types.of(schema)
-        late = found if required else self._late_types.of(schema)
+        nests = not required and not all(map(self.types.is_enum, found.uses))
+        late = self._late_types.of(schema) if nests else found
         resolved = resolve(self.document, schema)
         aliases = schema.get("x-aliases", [])
         name = python_name(wire)
