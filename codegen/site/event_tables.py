@@ -40,6 +40,10 @@ def section(provider: str) -> list[str]:
         "",
         "| Event | Class | What it says |",
         "| --- | --- | --- |",
-        *(f"| `{event}` | `{name}` | {' '.join(told.split())} |" for event, name, told in found),
+        *(f"| `{event}` | `{name}` | {_cell(told)} |" for event, name, told in found),
         "",
     ]
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")

@@ -5,6 +5,7 @@ import inspect
 import pickle
 import typing
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import pytest
@@ -203,3 +204,11 @@ def test_what_is_wrong_is_told(positional: tuple[Any, ...], named: dict[str, Any
     with pytest.raises(TypeError) as raised:
         kind(*positional, **named)
     assert str(raised.value) == problem
+
+
+def test_modules_that_define_some_keep_annotations_as_text() -> None:
+    overlay = Path(__file__).parents[2] / "overlay"
+    texts = {path: path.read_text("utf-8") for path in overlay.rglob("*.py")}
+    defining = {path: text for path, text in texts.items() if "tuples import NamedTuple" in text}
+    assert len(defining) > 20
+    assert not [path for path, text in defining.items() if "from __future__ import annotations" not in text]

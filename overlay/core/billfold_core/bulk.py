@@ -12,14 +12,13 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from billfold_core.tuples import NamedTuple
-
 from . import error_messages, wire
 from .call import Call, Response
 from .client import AsyncClient, SyncClient
 from .errors import BillfoldError, CallError, InputError, Outcome, StatusError, refused_input
 from .options import NO_OPTIONS, RequestOptions
 from .partly import Failure, text_at
+from .tuples import NamedTuple
 
 Item = TypeVar("Item")
 Record = TypeVar("Record")

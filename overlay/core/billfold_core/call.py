@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
 
-from billfold_core.tuples import NamedTuple
-
 from .errors import InputError
 from .later import Later
+from .tuples import NamedTuple
 from .upload import Upload
 
 if TYPE_CHECKING:

@@ -10,9 +10,8 @@ from collections.abc import Callable, Mapping
 from threading import RLock
 from typing import Any, Final, TypeVar, cast
 
-from billfold_core.tuples import NamedTuple
-
 from .model import Model, source_of
+from .tuples import NamedTuple
 
 ModelT = TypeVar("ModelT", bound=Model)
 

@@ -10,8 +10,6 @@ import hashlib
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from billfold_core.tuples import NamedTuple
-
 from . import wire
 from .announcing import Announcement
 from .call import Call, Operation, Response
@@ -25,6 +23,7 @@ from .runtime import Runtime
 from .secret import Secret
 from .settings import DEFAULT_DEADLINE
 from .transports import Answer, NotSent, Reply, Request
+from .tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .download import Landing

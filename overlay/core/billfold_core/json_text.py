@@ -8,12 +8,11 @@ from decimal import Decimal
 from math import isfinite
 from typing import Any, cast
 
-from billfold_core.tuples import NamedTuple
-
 from . import wire
 from .errors import DecodeFault, InputError
 from .json_form import JsonForm
 from .nesting import rebuilt
+from .tuples import NamedTuple
 
 
 def read(text: str | bytes) -> Any:

@@ -135,6 +135,9 @@ class Model(JsonForm, Deep):
         return f"{type(self).__qualname__}({', '.join(shown)})"
 
 
+_NO_NUMBERS: Final[tuple[type, ...]] = (str, bool, Model, list, dict)
+
+
 def source_of(model: Model) -> Mapping[str, Any]:
     """Return the source of a model that is made by hand: which of the fields that may be null were passed."""
     return getattr(model, "_source", NO_SOURCE)
@@ -150,8 +153,9 @@ def _written(value: Any, came: Any, unit: str) -> Any:
     if kind is int:
         # `2999.0` came as a decimal or, from JSON that somebody else decoded, as a float.
         return came if came == value and not isinstance(came, bool) else value
-    if kind in _SCALARS:
-        return value
+    if isinstance(value, _NO_NUMBERS):
+        return _as_json(value)
+    # Little is left but decimals, which few providers have.
     from decimal import Decimal
 
     from .decimals import number

@@ -11,10 +11,9 @@ import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal, Protocol
 
-from billfold_core.tuples import NamedTuple
-
 from .call import Effect
 from .later import Later
+from .tuples import NamedTuple
 
 if TYPE_CHECKING:
     from . import rate_limit as limits

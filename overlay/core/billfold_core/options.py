@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from billfold_core.tuples import NamedTuple
-
 from . import settings
+from .tuples import NamedTuple
 
 
 class RequestOptions(NamedTuple):

@@ -255,8 +255,8 @@ def _fits(cursor: str) -> bool:
 
 def _whole(value: Any) -> int | None:
     """Return a whole number, which JSON may write as `2.0`; None for anything else."""
+    if isinstance(value, int):
+        return None if isinstance(value, bool) else value
     from decimal import Decimal
 
-    if isinstance(value, Decimal) and value == value.to_integral_value():
-        return int(value)
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    return int(value) if isinstance(value, Decimal) and value == value.to_integral_value() else None

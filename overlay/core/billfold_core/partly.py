@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, Final
 
-from billfold_core.tuples import NamedTuple
-
 from . import wire
+from .tuples import NamedTuple
 
 _LONGEST_REASON: Final = 1_000
 _Places = tuple[tuple[str, ...], ...]

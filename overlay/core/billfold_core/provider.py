@@ -8,9 +8,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from billfold_core.tuples import NamedTuple
-
 from .secret import Secret
+from .tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .address import TrustedAddress

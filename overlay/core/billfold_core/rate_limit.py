@@ -7,9 +7,8 @@ from datetime import UTC, datetime, timedelta
 from math import isfinite
 from typing import Literal
 
-from billfold_core.tuples import NamedTuple
-
 from .retry import http_date_seconds
+from .tuples import NamedTuple
 
 _MOST_DIGITS = 9
 

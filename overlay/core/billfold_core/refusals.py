@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from billfold_core.tuples import NamedTuple
-
 from . import error_messages, wire
 from .call import Call
 from .errors import (
@@ -30,6 +28,7 @@ from .provider import KeyStatuses, Provider
 from .record_ids import record_id
 from .retry import Attempt, Failure, http_date_seconds, retry_after_seconds
 from .transports import Answer, Lost, NotSent, causes
+from .tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .download import LandingFault

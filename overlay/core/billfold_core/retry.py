@@ -12,10 +12,9 @@ from email.utils import parsedate_to_datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Final, Literal
 
-from billfold_core.tuples import NamedTuple
-
 from .call import Effect
 from .settings import DEFAULT_DEADLINE
+from .tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .transports import Request

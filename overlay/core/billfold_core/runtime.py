@@ -7,7 +7,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable
 
-from billfold_core.tuples import NamedTuple
+from .tuples import NamedTuple
 
 
 async def _async_sleep(seconds: float) -> None:

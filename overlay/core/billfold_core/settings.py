@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, NoReturn, TypeAlias, TypeVar
 
-from billfold_core.tuples import NamedTuple
+from .tuples import NamedTuple
 
 if TYPE_CHECKING:
     from .observe import Observer

@@ -89,10 +89,10 @@ def encodable(value: object) -> int | float | str:
         InputError: A number that a JSON reader would not get back exactly.
         TypeError: Anything else.
     """
-    from decimal import Decimal
-
     if isinstance(value, date):
         return iso_text(value)
+    from decimal import Decimal
+
     if not isinstance(value, Decimal):
         raise TypeError(f"is of the type {type(value).__name__}, which JSON does not have")
     if value.is_finite() and -_MOST_DIGITS <= value.adjusted() <= _MOST_DIGITS:
