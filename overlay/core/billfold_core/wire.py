@@ -1,6 +1,6 @@
 """JSON as it travels: exact numbers both ways, and no surprise from hostile text.
 
-`decimal` is imported where a fraction is met: many providers have none, and loading it takes as long as ten modules of ours.
+`decimal` is imported when a fraction is met: many providers have none, and loading it takes as long as ten modules of ours.
 """
 
 from __future__ import annotations
@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeGuard, cast
 from urllib.parse import quote, urlencode
 
 from .errors import BillfoldError, DecodeFault, InputError, refused_input
+from .later import Later
 from .nesting import rebuilt
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    import decimal
+else:
+    decimal = Later("decimal")
 
 _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
@@ -49,10 +52,8 @@ def _no_constant(name: str) -> NoReturn:
     raise WireError(f"{name} is not a JSON number")
 
 
-def _fraction(text: str) -> Decimal:
-    from decimal import Decimal
-
-    number = Decimal(text)
+def _fraction(text: str) -> decimal.Decimal:
+    number = decimal.Decimal(text)
     # 1e999999999 is short to write and endless to compute with.
     if len(text) > _MOST_CHARACTERS or not number.is_finite() or not -_MOST_DIGITS <= number.adjusted() <= _MOST_DIGITS:
         raise WireError(f"{text[:40]} is a number too long to read")
@@ -91,16 +92,14 @@ def encodable(value: object) -> int | float | str:
     """
     if isinstance(value, date):
         return iso_text(value)
-    from decimal import Decimal
-
-    if not isinstance(value, Decimal):
+    if not isinstance(value, decimal.Decimal):
         raise TypeError(f"is of the type {type(value).__name__}, which JSON does not have")
     if value.is_finite() and -_MOST_DIGITS <= value.adjusted() <= _MOST_DIGITS:
         if value == value.to_integral_value():
             return int(value)
         # The encoder prints a float in its shortest form; if that form is this very decimal, the text on the wire is exact.
         printed = float(value)
-        if Decimal(repr(printed)) == value:
+        if decimal.Decimal(repr(printed)) == value:
             return printed
     raise InputError(f"has more digits than a JSON number carries safely: {str(value)[:60]}", problem="too many digits")
 
@@ -283,10 +282,8 @@ def _query_value(name: str, value: Any) -> str:
         if abs(value) >= _LARGEST_NUMBER:
             raise _unsaid(name, f"has more than {_LONGEST_SEGMENT:,} digits")
         return str(int(value))
-    from decimal import Decimal
-
-    if isinstance(value, Decimal | float) and Decimal(value).is_finite():
-        return f"{value:f}" if isinstance(value, Decimal) else repr(float(value))
+    if isinstance(value, decimal.Decimal | float) and decimal.Decimal(value).is_finite():
+        return f"{value:f}" if isinstance(value, decimal.Decimal) else repr(float(value))
     raise _unsaid(name, f"must be text, a number, a boolean or a time, not {'None' if value is None else type(value).__name__}")
 
 
