@@ -150,6 +150,20 @@ def test_what_is_not_json_ends_in_our_error(text: bytes) -> None:
     assert caught.value.__cause__ is caught.value.__context__ is None
 
 
+SPACES = st.text(" \t\r\n", max_size=3)
+
+
+@given(SPACES, JSON, SPACES, st.sampled_from(["", "x", "{}", "\x0b", "\x00"]))
+def test_spaces_may_stand_around_json_and_nothing_else(before: str, value: Any, after: str, more: str) -> None:
+    text = before + wire.dumps(value).decode() + after + more
+    for given_text in (text, text.encode()):
+        if more:
+            with pytest.raises(WireError):
+                wire.loads(given_text)
+        else:
+            assert wire.loads(given_text) == value
+
+
 @given(st.binary() | st.text().map(lambda text: text.encode("utf-8", "surrogatepass")))
 def test_any_bytes_are_json_or_our_error(text: bytes) -> None:
     with suppress(WireError):

@@ -360,7 +360,11 @@ def array(value: Any, field: str, decode: Callable[[Any], T]) -> list[T]:
 
 def mapping(value: Any, field: str, decode: Callable[[Any], T]) -> dict[str, T]:
     """Return an object used as a map, decoded; the place of a fault inside it is searched for only when there is one."""
-    if not isinstance(value, Mapping):
+    if value.__class__ is dict:
+        kinds = _UNCHANGED.get(decode)
+        if kinds is not None and kinds.issuperset(map(type, value.values())):
+            return cast(dict[str, T], value.copy())
+    elif not isinstance(value, Mapping):
         kept: dict[str, T] = unread(value, field, "an object")
         return kept
     members = cast(Mapping[str, Any], value).items()
@@ -414,3 +418,10 @@ def anything(value: Any, field: str = "") -> Any:
     if value is UNSET:
         raise wrong(value, field, "")
     return value.raw if isinstance(value, Kept) else value
+
+
+_UNCHANGED: Final[Mapping[Callable[..., Any], frozenset[type]]] = {
+    anything: frozenset((str, int, bool, type(None))),
+    text: frozenset((str,)),
+}
+"""The types of plain values that a reader returns as they are: to call it for each takes most of the time of a map of them."""

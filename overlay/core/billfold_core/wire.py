@@ -62,7 +62,17 @@ def _fraction(text: str) -> decimal.Decimal:
 
 def decoder(pairs: Callable[[list[tuple[str, Any]]], Any] | None = None) -> Callable[[str], Any]:
     """Return what reads JSON text; `pairs` makes objects of their members."""
-    return json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant, object_pairs_hook=pairs).decode
+    made = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant, object_pairs_hook=pairs)
+
+    def decode(text: str) -> Any:
+        # To look for spaces around a text takes as long as to read ten members of it; most have none.
+        try:
+            value, end = made.raw_decode(text)
+        except json.JSONDecodeError:
+            return made.decode(text)
+        return value if end == len(text) else made.decode(text)
+
+    return decode
 
 
 # One decoder for all: json.loads() builds a new one at every call that asks for Decimal.
