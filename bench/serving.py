@@ -1,8 +1,10 @@
 """What one request to the sandbox's server costs, beside the least that the same server can do."""
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
+from multiprocessing import get_context
 from statistics import median
 from threading import Thread
 from typing import Any
@@ -32,11 +34,14 @@ def measure(turns: int) -> Section:
     with Sandbox() as sandbox, serving(sandbox.emulator) as address, ExitStack() as stack:
         product = Creem(key, transport=sandbox.transport).products.create(**CREATE)
         path = f"/creem/v1/products?product_id={product.id}"
-        own = stack.enter_context(socket.create_connection((HOST, urlsplit(address).port)))
-        read = _reader(own, path, key)
-        bare = stack.enter_context(socket.create_connection((HOST, stack.enter_context(_bare(read())))))
-        candidates = {BARE: _reader(bare, path, key), SANDBOX: read}
-        seconds = in_turns(candidates, REQUESTS, turns)
+        sandbox_port = urlsplit(address).port or 0
+        with socket.create_connection((HOST, sandbox_port)) as own:
+            content = _reader(own, path, key)()
+        ports = {BARE: stack.enter_context(_bare(content)), SANDBOX: sandbox_port}
+        # The client is a process of its own, as usual where there is a port: in this one it would take the interpreter from the
+        # server, whenever that one lets go of it to read its database.
+        clients = stack.enter_context(ProcessPoolExecutor(1, get_context("spawn")))
+        seconds = clients.submit(_read_in_turns, ports, path, key, turns).result()
     rows = compare(seconds, {SANDBOX: at_least(0.5)}, unit="µs", factor=1e6, speed=True)
     each_second = 1 / median(seconds[SANDBOX])
     goal, met = at_least(40)
@@ -47,6 +52,12 @@ def measure(turns: int) -> Section:
         "Over one kept connection on loopback, the same bytes from the same server; the ratio is of speeds.",
         rows,
     )
+
+
+def _read_in_turns(ports: Mapping[str, int], path: str, key: str, turns: int) -> dict[str, list[float]]:
+    with ExitStack() as stack:
+        connections = {name: stack.enter_context(socket.create_connection((HOST, port))) for name, port in ports.items()}
+        return in_turns({name: _reader(one, path, key) for name, one in connections.items()}, REQUESTS, turns)
 
 
 def _reader(connection: socket.socket, path: str, key: str) -> Callable[[], bytes]:
