@@ -129,12 +129,11 @@ document.addEventListener("click", ({ target }) => {
 let typing;
 search.addEventListener("input", () => {
   filterRequests();
+  // At once, so that a page that is loaded again while somebody types has all of it.
+  const words = search.value.trim();
+  history.replaceState(null, "", words ? `/?find=${encodeURIComponent(words)}` : "/");
   clearTimeout(typing);
-  typing = setTimeout(() => {
-    const words = search.value.trim();
-    history.replaceState(null, "", words ? `/?find=${encodeURIComponent(words)}` : "/");
-    renewSections().catch(lost);
-  }, 200);
+  typing = setTimeout(() => renewSections().catch(lost), 200);
 });
 search.form.addEventListener("submit", (event) => event.preventDefault());
 
