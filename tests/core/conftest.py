@@ -1,7 +1,9 @@
 """Shared by the tests of the core: everything that has a sync and an async form runs in both."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
+import certifi
 import pytest
 from core.callers import ASYNC_KINDS, KINDS, Kind
 from core.loopback import Certificate, Loopback
@@ -13,6 +15,18 @@ settings.register_profile(
     "core", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 settings.load_profile("core")
+
+
+AUTHORITY = Path(__file__).with_name("authority.pem")
+"""A certificate whose key nobody has."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def few_authorities() -> Iterator[None]:
+    """Trust one certificate instead of a hundred: each client reads them, which takes longer than most tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(certifi, "where", lambda: str(AUTHORITY))
+        yield
 
 
 @pytest.fixture(params=["sync", "async"])

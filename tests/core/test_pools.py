@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from core.callers import Kind, called, closed, create, creem, named, no_leak
-from core.loopback import Answer, Arrival, Certificate, Loopback, echo
+from core.loopback import Answer, Arrival, Loopback, echo
 from core.test_loops import Run, bare_loop, polite_loop
 
 from billfold_core.errors import ConfigurationError, TimedOut
@@ -28,13 +28,6 @@ def files_left_open(server: Loopback) -> int:
     """Count once the server, whose files are counted too, has seen what was closed; a last loop may have left a few."""
     server.wait(lambda: len(server.open) <= 3)
     return open_files()
-
-
-@pytest.fixture(autouse=True)
-def few_authorities(certificate: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Trust one certificate instead of a machine's 150: reading those takes longer than all the rest."""
-    monkeypatch.setenv("SSL_CERT_FILE", str(certificate.certificate))
-    monkeypatch.delenv("SSL_CERT_DIR", raising=False)
 
 
 @needs_proc

@@ -263,32 +263,37 @@ def _lawful(known: st.SearchStrategy[dict[str, Any]], stated: list[dict[str, Any
     """Keep of each value as many optional members as the rules let stand together."""
     validators = [Draft202012Validator(rule) for rule in stated]
 
-    def broken(value: dict[str, Any]) -> int:
-        """Count the rules a value breaks."""
-        return sum(not validator.is_valid(plain(value)) for validator in validators)
+    def broken(told: dict[str, Any]) -> int:
+        """Count the rules that a value breaks, as the validator reads it."""
+        return sum(not validator.is_valid(told) for validator in validators)
 
     def kept(value: dict[str, Any]) -> dict[str, Any]:
-        if not broken(value):
+        told = plain(value)
+        left = broken(told)
+        if not left:
             return value
-        found = {name: value[name] for name in value if name in needed}
-        waiting = [name for name in value if name not in needed]
+        found = {name: told[name] for name in told if name in needed}
+        left = broken(found)
+        waiting = [name for name in told if name not in needed]
         for names in [*([name] for name in waiting), *combinations(waiting, 2)]:
-            tried = {**found, **{name: value[name] for name in names}}
-            left = broken(tried)
-            if not left or left < broken(found):
-                found = tried
-        return found
+            tried = {**found, **{name: told[name] for name in names}}
+            then = broken(tried)
+            if not then or then < left:
+                found, left = tried, then
+        return {name: value[name] for name in found}
 
-    return known.map(kept).filter(lambda value: not broken(value))
+    return known.map(kept).filter(lambda value: not broken(plain(value)))
 
 
 def plain(value: Any) -> Any:
     """Make decimals readable for the validator."""
+    if value is None or isinstance(value, str | bool):
+        return value
     if isinstance(value, dict):
         return {name: plain(member) for name, member in value.items()}
     if isinstance(value, list):
         return [plain(item) for item in value]
-    return float(value) if isinstance(value, Decimal | int) and not isinstance(value, bool) else value
+    return float(value) if isinstance(value, Decimal | int) else value
 
 
 def _flat(provider: str, schema: dict[str, Any]) -> tuple[dict[str, Any], set[str]]:

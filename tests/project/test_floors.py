@@ -5,6 +5,7 @@ import re
 import textwrap
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +42,11 @@ class Room(NamedTuple):
 def imports(text: str, package: str) -> Iterator[Import]:
     """Name every module a file imports, at the top or inside; relative names are made absolute."""
     yield from _imports(ast.parse(text), package, for_types=False)
+
+
+@cache
+def imports_of(path: Path, package: str) -> tuple[Import, ...]:
+    return tuple(imports(path.read_text("utf-8"), package))
 
 
 def _imports(node: ast.AST, package: str, *, for_types: bool) -> Iterator[Import]:
@@ -112,7 +118,7 @@ def found_imports(rooms: dict[str, Room]) -> dict[str, tuple[set[str], set[str]]
             own = room_of(module, rooms)
             assert own is not None, f"{module} is in no room of {PAGE.name}"
             _ = found[own]
-            for imported in imports(path.read_text("utf-8"), package):
+            for imported in imports_of(path, package):
                 other = room_of(imported.name, rooms)
                 if other is not None and other != own:
                     found[own][imported.for_types].add(other)
@@ -134,7 +140,7 @@ def test_the_drawing_is_true_and_points_downwards() -> None:
 @pytest.mark.parametrize("client", CLIENTS)
 def test_a_client_imports_no_other_client(client: str) -> None:
     for path, _, package in modules(ROOT / "generated" / client.removesuffix("_client") / client):
-        for imported in imports(path.read_text("utf-8"), package):
+        for imported in imports_of(path, package):
             assert not any(within(imported.name, other) for other in CLIENTS if other != client), (path, imported)
 
 
@@ -143,7 +149,7 @@ def test_a_driver_knows_its_own_provider_only(client: str) -> None:
     provider = client.removesuffix("_client")
     folder = ROOT / "overlay/billfold/billfold/providers" / provider
     for path in folder.rglob("*.py"):
-        for imported in imports(path.read_text("utf-8"), f"billfold.providers.{provider}"):
+        for imported in imports_of(path, f"billfold.providers.{provider}"):
             others = (other for other in CLIENTS if other != client)
             foreign = [
                 other
@@ -156,7 +162,7 @@ def test_a_driver_knows_its_own_provider_only(client: str) -> None:
 def test_what_a_provider_tells_of_itself_needs_no_client() -> None:
     for path in ROOT.glob("overlay/billfold/billfold/providers/*/*.py"):
         if path.name in ("__init__.py", "connection.py", "extras.py"):
-            for imported in imports(path.read_text("utf-8"), f"billfold.providers.{path.parent.name}"):
+            for imported in imports_of(path, f"billfold.providers.{path.parent.name}"):
                 outside = any(within(imported.name, client) for client in CLIENTS)
                 assert imported.for_types or not outside, (path, imported)
 
@@ -165,7 +171,7 @@ def test_one_module_imports_the_http_library() -> None:
     for folder in PACKAGES:
         for path, module, package in modules(folder):
             if module != "billfold_core.http":
-                for imported in imports(path.read_text("utf-8"), package):
+                for imported in imports_of(path, package):
                     assert not any(within(imported.name, library) for library in ("httpx", "httpx2")), (path, imported)
 
 

@@ -6,7 +6,8 @@ import json
 from functools import cache
 from typing import Any
 
-from jsonschema_rs import Draft202012Validator
+from documents import registry_of, validator_in
+from jsonschema_rs import Draft202012Validator, Registry
 from providers import facts
 
 from billfold.testing import Sandbox
@@ -82,4 +83,9 @@ def hold_against_spec(provider: str, method: str, answer: httpx.Response) -> Non
 @cache
 def validator(provider: str, schema: str) -> Draft202012Validator:
     """Make a validator straight from the document, without what the sandbox does to it."""
-    return Draft202012Validator({**json.loads(schema), "components": load(provider).document["components"]})
+    return validator_in(_registry(provider), json.loads(schema))
+
+
+@cache
+def _registry(provider: str) -> Registry:
+    return registry_of(load(provider).document)

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, NamedTuple
 
+from documents import registry_of, validator_in
 from jsonschema_rs import Draft202012Validator
 
 from billfold.testing import Sandbox
@@ -61,14 +62,15 @@ class Schemas:
         self.left_out: set[str] = set()
         """Names of members that the operation leaves out on purpose, inside of others."""
         self.envelope: Json = spec.document.get("x-envelope", {})
-        self._is_valid = cache(self._validator)
+        self._registry = registry_of(spec.document)
+        self._validator = cache(self._compiled)
 
-    def _validator(self, schema: str) -> Draft202012Validator:
-        return Draft202012Validator({**json.loads(schema), "components": self.spec.document["components"]})
+    def _compiled(self, schema: str) -> Draft202012Validator:
+        return validator_in(self._registry, json.loads(schema))
 
     def allows(self, schema: Json, value: Any) -> bool:
         """Tell whether a value is one of a schema."""
-        return self._is_valid(json.dumps(schema)).is_valid(value)
+        return self._validator(json.dumps(schema)).is_valid(value)
 
     def kinds(self, schema: Json) -> Iterator[Json]:
         """Give the alternatives of a schema."""

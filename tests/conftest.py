@@ -1,0 +1,12 @@
+"""What holds for all tests."""
+
+import gc
+
+import pytest
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Leave what was made so far out of all collections: some tests ask for one, and each goes through all."""
+    gc.collect()
+    gc.freeze()
