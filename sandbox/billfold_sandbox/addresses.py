@@ -37,8 +37,13 @@ def checked_base(base_url: str) -> str:
     Raises:
         ValueError: It is no http address, or has more than host, port and path.
     """
-    parts = urlsplit(base_url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+    try:
+        parts = urlsplit(base_url)
+        is_odd = parts.port == 0 or not base_url.isprintable() or " " in base_url
+    except ValueError:
+        # A port beyond all, or half an address in brackets.
+        parts, is_odd = urlsplit(""), True
+    if is_odd or parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
         raise ValueError(
             f"base_url must be an address such as http://127.0.0.1:8400, without user, query or fragment, not {base_url!r}"
         )

@@ -46,6 +46,8 @@ _OWN_ROUTES = (
     "GET /_sandbox/customer/{provider}/{customer id}",
     "GET /_sandbox/file/{what an answer names}",
 )
+_METHODS = {f"/_sandbox{rest}": methods for methods, _, rest in (line.partition(" /_sandbox") for line in _OWN_ROUTES)}
+"""The methods of each path; those that have a name in them match nothing."""
 _PAGE_HEADERS = {
     "content-security-policy": _POLICY,
     "x-content-type-options": "nosniff",
@@ -78,9 +80,9 @@ def _own(emulator: Emulator, request: Request) -> Answer | None:
 
 def _control(emulator: Emulator, request: Request) -> Answer:
     # A page of another site can post plain text to this machine, but not JSON; so nobody's browser is made to change the sandbox.
-    if request.method == "POST" and not request.headers.get("content-type", "").startswith("application/json"):
+    if request.method == "POST" and not request.headers.get("content-type", "").lower().startswith("application/json"):
         return _problem(415, "send this as application/json")
-    match request.method, request.path:
+    match "GET" if request.method == "HEAD" else request.method, request.path:
         case "GET", "/_sandbox/state":
             return _state(emulator)
         case "POST", "/_sandbox/reset":
@@ -110,6 +112,9 @@ def _control(emulator: Emulator, request: Request) -> Answer:
         case "GET", path if path.startswith(FILE):
             with emulator.lock:
                 return file_answer(emulator.database, path) or _problem(404, "there is no such file")
+        case _, path if path in _METHODS:
+            told = f"{path} takes {_METHODS[path]}, not {request.method}"
+            return _problem(405, told).with_headers({"allow": _METHODS[path]})
         case _:
             return _problem(404, f"there are {', '.join(_OWN_ROUTES)}")
 
@@ -177,6 +182,8 @@ def _state(emulator: Emulator) -> Answer:
 def _set_clock(emulator: Emulator, request: Request) -> Answer:
     try:
         line = _read(request, _clock_validator())
+        if len(line) != 1:
+            raise ValueError("send either now, in seconds since 1970, or advance, in seconds")
         emulator.set_time(float(line["now"] if "now" in line else emulator.now() + line["advance"]))
     except (ValueError, OverflowError) as error:
         return _problem(400, str(error))
@@ -186,9 +193,8 @@ def _set_clock(emulator: Emulator, request: Request) -> Answer:
 @cache
 def _clock_validator() -> Draft202012Validator:
     number = {"type": "number"}
-    one = [{"required": ["now"]}, {"required": ["advance"]}]
     return Draft202012Validator(
-        {"type": "object", "additionalProperties": False, "properties": {"now": number, "advance": number}, "oneOf": one}
+        {"type": "object", "additionalProperties": False, "properties": {"now": number, "advance": number}}
     )
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+import signal
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from threading import current_thread, main_thread
 
 try:
     import click
@@ -69,11 +72,13 @@ def sandbox(
     """
     try:
         from .sandbox import EXAMPLE_KEYS, EXAMPLE_WEBHOOK_SECRETS, Sandbox, StoreError, sandbox_url
-        from .web import EVERYWHERE, HOST, listen, server
+        from .web import EVERYWHERE, HOST, checked_host, listen, server
         from .webhooks.worker import delivering
     except ModuleNotFoundError as error:
         raise click.ClickException(_NEEDS.format(missing=(error.name or "").partition(".")[0])) from error
     try:
+        for host in allowed_hosts:
+            checked_host(host)
         world = Sandbox(
             db,
             flowglad_currency=flowglad_currency,
@@ -104,8 +109,26 @@ def sandbox(
             for name, secret in EXAMPLE_WEBHOOK_SECRETS.items():
                 click.echo(f"  {name:10} {secret}")
         click.echo("\nStop it with Ctrl+C.")
-        with suppress(KeyboardInterrupt), delivering(world.deliveries):
+        with suppress(KeyboardInterrupt), _ending_at_sigterm(), delivering(world.deliveries):
             server(world.emulator, allowed_hosts).run(sockets=[sock])
+
+
+@contextmanager
+def _ending_at_sigterm() -> Generator[None]:
+    """Let a process that is told to end close its file first, as one that is interrupted does."""
+
+    def end(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    # Only the first thread of a process can say what is done at a signal.
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 main = sandbox

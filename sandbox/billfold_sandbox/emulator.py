@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from threading import RLock
 from typing import Final, NamedTuple, TypeVar
+from urllib.parse import unquote_plus
 
 from billfold_core.secret import MASK
 
@@ -18,7 +19,7 @@ from .places import LOOPBACK, Place, locate
 from .record_store import Database, StoreError
 from .refusal import RefusedError
 from .request_log import Log, Received
-from .spec import Environment, Json, Route, installed, load, without_stand_in
+from .spec import Environment, Json, Route, Spec, installed, load, without_stand_in
 from .webhooks.deliveries import Deliveries
 from .webhooks.outbox import Outbox
 
@@ -228,7 +229,7 @@ def _carry_out(
             raise RefusedError("no_method", "Method not allowed") if known else RefusedError("no_route", "Route not found")
         if emulator.is_running(backend, request):
             raise RefusedError("conflict", "A request with this idempotency key is still running")
-        with emulator.database.transaction():
+        with emulator.database.transaction(writes=request.method not in ("GET", "HEAD")):
             if environment == "live":
                 # Most sandboxes never see a live key, so the live side is furnished only when one comes.
                 emulator.seed(backend, environment)
@@ -269,8 +270,8 @@ def _note(
             provider=place.backend.name,
             operation=route.operation if route else "",
             method=request.method,
-            path=place.path or request.path,
-            query=spec.masked(request.query),
+            path=spec.masked(place.path or request.path),
+            query=_masked_query(spec, request.query),
             headers=headers,
             body=request.body[:_LOGGED_BYTES],
             status=0 if given.fault in ("drop", "timeout", "connect_error") else given.status,
@@ -279,3 +280,14 @@ def _note(
             at=emulator.now(),
         )
     )
+
+
+def _masked_query(spec: Spec, query: str) -> str:
+    """Return a query without keys, those too of which a character is written as its number."""
+    parts = query.split("&")
+    for place, part in enumerate(parts):
+        plain = unquote_plus(part)
+        name, equals, _ = part.partition("=")
+        if spec.masked(plain) != plain:
+            parts[place] = f"{name}={MASK}" if equals and spec.masked(unquote_plus(name)) == unquote_plus(name) else MASK
+    return "&".join(parts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, NamedTuple, cast, get_args
 
 from .message import Answer, text_answer
 from .spec import load
@@ -103,8 +103,8 @@ class Faults:
             applied: Whether the call takes effect all the same. If left out: yes for `drop_after`, `slow_body`, `timeout` and
                 `malformed_json`, which come after the commit, and for `late_commit` and `list_lag`; no for the rest.
             seconds: How far in the future the date of `retry_after` is; on a port also how long `slow_body` and `timeout` hang;
-                for `late_commit`, after how many seconds of the sandbox's clock the call takes effect; for `webhook_late` and
-                `webhook_reorder`, how many of them a delivery waits.
+                for `late_commit`, after how many seconds of the sandbox's clock the call takes effect (a port hangs for half of
+                them); for `webhook_late` and `webhook_reorder`, how many of them a delivery waits.
 
         Raises:
             ValueError: There is no such kind, provider or operation, or the kind cannot do what was asked.
@@ -115,18 +115,18 @@ class Faults:
             raise ValueError(f"name the provider whose {operation} shall fail")
         if provider is not None:
             _check_place(provider, operation, of_deliveries=kind in OF_DELIVERIES)
-        if times is not None and times < 1:
-            raise ValueError("times: at least 1, or None for always")
+        if times is not None and (not isinstance(cast(object, times), int) or times < 1):
+            raise ValueError("times: a whole number of at least 1, or None for always")
         if retry_after is not None and kind not in ("rate_limited", "server_error"):
             raise ValueError(f"{kind} carries no Retry-After")
         if (isinstance(retry_after, str) and retry_after != "date") or (
             isinstance(retry_after, int | float) and not retry_after >= 0
         ):
             raise ValueError("retry_after: seconds, or 'date'")
-        if not 500 <= status <= 599:
-            raise ValueError("status: 500 to 599")
-        if not 0 <= seconds <= 3600:
-            raise ValueError("seconds: 0 to 3600")
+        if not isinstance(cast(object, status), int) or not 500 <= status <= 599:
+            raise ValueError("status: a whole number from 500 to 599")
+        if not isinstance(cast(object, seconds), int | float) or not 0 <= seconds <= 3600:
+            raise ValueError("seconds: a number from 0 to 3600")
         if applied is not None and kind in OF_DELIVERIES:
             raise ValueError(f"{kind} is about a delivery, which changes nothing")
         if applied and kind in NEVER_APPLIED:
@@ -198,6 +198,7 @@ def broken(fault: Fault, whole: Answer, path: str) -> Answer:
         case "connect_error":
             return Answer(0, {}, b"", fault="connect_error")
         case "late_commit":
-            return whole._replace(fault="timeout", pause=fault.seconds)
+            # Whoever waits longer than that is let go before it takes effect, or it would not be late.
+            return whole._replace(fault="timeout", pause=fault.seconds / 2)
         case _:
             return whole

@@ -21,7 +21,7 @@ _FILES: Final = "/_sandbox/"
 def page_answer(emulator: Emulator, request: Request) -> Answer | None:
     """Answer a GET for a page or for a part of one; None if it is for something else."""
     path, asked = request.path, parse_qs(request.query)
-    words = asked.get("find", [""])[0].strip()[:200]
+    words = asked.get("find", [""])[0].strip()[: overview.MOST_CHARACTERS]
     if path == "/":
         return _html(_overview(emulator, words))
     if path.startswith(CHECKOUT):

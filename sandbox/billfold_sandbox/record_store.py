@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final, NamedTuple, Protocol, TypeAlias
 
 from .jsontext import dumps, loads_own
 from .stored import Json, Kept, read_stored
 
 _PATIENCE: Final = 5.0
-"""Seconds to wait for a file that another program has locked."""
+"""Seconds to wait at the start for a file that another program has locked."""
+_PATIENCE_OF_A_CALL: Final = 1.0
+"""And later, since meanwhile nobody else is answered."""
 LAYOUT: Final = 4
 """The number of this layout, kept in the file; a file with another one is not touched."""
 
@@ -124,23 +127,31 @@ class Database:
             self._db.execute("PRAGMA journal_mode = WAL")
             # Losing the last moments of a sandbox in a power cut is fine; waiting for the disk at every request is not.
             self._db.execute("PRAGMA synchronous = OFF")
+            self._db.execute(f"PRAGMA busy_timeout = {int(1000 * min(_PATIENCE, _PATIENCE_OF_A_CALL))}")
         except sqlite3.Error as error:
             raise StoreError(f"{path}: this file cannot hold the sandbox's records ({error})") from error
         self._path = path
+        self._file: tuple[int, int] | None = None if path == ":memory:" else _file_at(path)
 
     def records_of(self, provider: str, environment: str) -> RecordStore:
         """Give access to the records of one provider in one environment."""
         return RecordStore(self, provider, environment)
 
     @contextmanager
-    def transaction(self) -> Generator[None]:
-        """Keep everything that is done inside, or nothing of it. Nothing but the first write asks for the file's lock.
+    def transaction(self, *, writes: bool = True) -> Generator[None]:
+        """Keep everything that is done inside, or nothing of it.
+
+        What may write asks for the file's lock at once, and waits for a program that has it: SQLite does not wait for whoever has
+        begun to read. The rest asks for it at its first write.
 
         Raises:
             StoreError: The file cannot be read or written. Nothing is kept.
         """
         changes = self.changes
-        self._execute("BEGIN")
+        if self._file is not None and _file_at(self._path) != self._file:
+            # SQLite goes on with a file that no name leads to, and all that it is told is gone at the end.
+            raise StoreError(f"{self._path}: this file is gone, or another one is in its place; start the sandbox again")
+        self._execute("BEGIN IMMEDIATE" if writes and self._file is not None else "BEGIN")
         try:
             yield
             self._tell_observer()
@@ -148,7 +159,8 @@ class Database:
         except BaseException:
             # A COMMIT that failed leaves its transaction open, and every later one would fail over it.
             if self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+                with suppress(sqlite3.Error):
+                    self._db.execute("ROLLBACK")
             self.changes = changes
             raise
         finally:
@@ -184,7 +196,11 @@ class Database:
 
     def read(self, statement: str, *values: object) -> list[Any]:
         """Give the rows of a query."""
-        return self._execute(statement, *values).fetchall()
+        try:
+            return self._execute(statement, *values).fetchall()
+        except sqlite3.Error as error:
+            # A file that is broken in its middle shows it only when the rows are read.
+            raise self.unusable(error) from error
 
     def write(self, statement: str, *values: object) -> None:
         """Change rows."""
@@ -194,7 +210,11 @@ class Database:
         try:
             return self._db.execute(statement, values)
         except sqlite3.Error as error:
-            raise StoreError(f"{self._path}: the sandbox's records cannot be used ({error})") from error
+            raise self.unusable(error) from error
+
+    def unusable(self, problem: object) -> StoreError:
+        """Return the error for a file that turns out to be broken."""
+        return StoreError(f"{self._path}: the sandbox's records cannot be used ({problem})")
 
     def clear(self) -> None:
         """Forget everything."""
@@ -206,6 +226,15 @@ class Database:
     def close(self) -> None:
         """Close the database."""
         self._db.close()
+
+
+def _file_at(path: str) -> tuple[int, int] | None:
+    """Return what tells a file from any other; None if there is none."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 _LAST: Final = 2**62
@@ -391,7 +420,11 @@ class RecordStore:
     def _found(self, where: str, *values: object) -> list[tuple[int, Json]]:
         """Return the records that a condition selects, each with its number."""
         rows = self._database.read(f"SELECT seq, id, body, kept FROM record WHERE {where}", *values)
-        return [(seq, read_stored(*row)) for seq, *row in rows]
+        try:
+            return [(seq, read_stored(*row)) for seq, *row in rows]
+        except ValueError as error:
+            # What was written over the file may still be rows.
+            raise self._database.unusable(error) from error
 
     def _selection(self, kind: str, parent: str | None) -> tuple[str, tuple[str, ...]]:
         values = (*self._namespace, kind)

@@ -83,4 +83,5 @@ class Log(deque[Received]):
 
 
 def _size_of(received: Received) -> int:
-    return len(received.body) + len(received.query) + len(received.path) + sum(map(len, received.headers.values()))
+    headers = sum(map(len, received.headers)) + sum(map(len, received.headers.values()))
+    return len(received.body) + len(received.query) + len(received.path) + headers

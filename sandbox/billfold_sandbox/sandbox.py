@@ -22,7 +22,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, cast
 
 from .addresses import checked_base
 from .backend import Settings
@@ -177,6 +177,8 @@ class Sandbox:
         Raises:
             ValueError: No date can say the time it would be.
         """
+        if not isinstance(cast(object, seconds), int | float):
+            raise ValueError("seconds: a number")
         self.emulator.set_time(self.emulator.now() + seconds)
 
     @property

@@ -27,8 +27,14 @@ def parts_of(body: Json, record_id: str) -> Iterator[Json]:
 
 
 def read_stored(record_id: object, body: object, kept: object) -> Json:
-    """Read a stored body together with what is kept with it."""
+    """Read a stored body together with what is kept with it.
+
+    Raises:
+        ValueError: They are not what was stored.
+    """
     record: Json = loads_own(str(body))
+    if not isinstance(cast(object, record), dict):
+        raise ValueError("a row is no record")
     if kept is not None:
         for part in [*parts_of(record, str(record_id))]:
             for path, value in loads_own(str(kept)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import socket
 from collections.abc import Collection, Generator, Iterator
 from contextlib import contextmanager, suppress
@@ -27,6 +28,8 @@ HOST: Final = "127.0.0.1"
 EVERYWHERE: Final = "0.0.0.0"
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _CONNECTION: Final = "billfold_connection"
+_HOST: Final = re.compile(r"[\w.:-]+", re.ASCII)
+_ABSOLUTE: Final = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
 
 
 class HangUpProtocol(H11Protocol):
@@ -42,8 +45,11 @@ def application(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> ASGI
 
     It answers to the names of this machine, and to those that are allowed: a page elsewhere that has its own name lead here would
     otherwise read what the sandbox holds.
+
+    Raises:
+        ValueError: One that is allowed is no name.
     """
-    names = _LOOPBACK | {name.lower() for name in allowed_hosts}
+    names = _LOOPBACK | {checked_host(host) for host in allowed_hosts}
 
     async def carry(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -63,7 +69,17 @@ def application(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> ASGI
             given = respond(emulator, request)
         await _carry(given, scope, receive, send)
 
-    return carry
+    async def end_quietly(scope: Scope, receive: Receive, send: Send) -> None:
+        try:
+            await carry(scope, receive, send)
+        except asyncio.CancelledError:
+            # The server ends, and has waited for what was under way; who is still there sees the connection close.
+            scope["state"][_CONNECTION].abort()
+            # The server hears of it in the loop's next turn, which may be its last one.
+            with suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)
+
+    return end_quietly
 
 
 def _name_of(host: str) -> str:
@@ -71,9 +87,24 @@ def _name_of(host: str) -> str:
     return _parts_of(host)[0]
 
 
+def checked_host(host: str) -> str:
+    """Return the name that requests have in their Host header for a host that is allowed.
+
+    Raises:
+        ValueError: It is none: an address, a pattern, or nothing.
+    """
+    name = host.strip().lower() if host.count(":") > 1 and "[" not in host else _name_of(host)
+    if not _HOST.fullmatch(name):
+        raise ValueError(f"a host that is allowed must be a name such as sandbox or shop.internal, not {host!r}")
+    return name
+
+
 def _parts_of(host: str) -> tuple[str, str]:
-    name, _, port = host.strip().lower().rpartition(":")
-    return (name.strip("[]"), f":{port}") if name and port.isdecimal() else (host.strip().lower().strip("[]"), "")
+    given = host.strip().lower()
+    name, colon, port = given.rpartition(":")
+    if not name or not (port.isdecimal() or not port):
+        return given.strip("[]"), ""
+    return name.strip("[]"), f"{colon}{port}" if port else ""
 
 
 def _origin(scheme: str, host: str) -> str:
@@ -94,6 +125,9 @@ async def _plain(web: WebRequest) -> Request:
         body += chunk[: LARGEST_BODY + 1 - len(body)]
     path = web.scope["raw_path"].decode("ascii", "replace")
     headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in web.headers.raw}
+    if absolute := _ABSOLUTE.match(path):
+        # As a proxy is asked; the name in it counts, not that of the header.
+        headers["host"], path = absolute[1], path[absolute.end() :] or "/"
     query = web.scope["query_string"].decode("ascii", "replace")
     return Request(web.method, HOST, path, query, headers, bytes(body), _origin(web.scope["scheme"], headers.get("host", "")))
 
@@ -164,6 +198,8 @@ def server(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> uvicorn.S
         application(emulator, allowed_hosts),
         http=HangUpProtocol,
         server_header=False,
+        # Nothing stands before it, so what a request says of a proxy is not believed.
+        proxy_headers=False,
         date_header=False,
         timeout_graceful_shutdown=1,
         **settings,

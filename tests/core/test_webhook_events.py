@@ -111,6 +111,18 @@ def test_an_unknown_name_is_an_unknown_event(name: str) -> None:
     assert event.data == {"a": 1}
 
 
+@pytest.mark.parametrize("record", [{}, {"data": None}, {"data": [1]}, {"data": "ada"}, {"data": 5}])
+def test_an_unknown_event_has_a_record_whatever_came(record: dict[str, Any]) -> None:
+    """Of a name that the spec does not know, it says no record either that could be wrong."""
+    event = read({"event_type": "product.unheard_of", **record})
+    match event:
+        case UnknownEvent(name=name, data=data):
+            assert (name, data, event.data_with_drift(), event.subject) == ("product.unheard_of", {}, {}, None)
+        case _:
+            pytest.fail("is not unknown")
+    assert event.json == {"event_type": "product.unheard_of", **record}
+
+
 UNREADABLE: dict[str, tuple[bytes, str]] = {
     "empty": (b"", "is not JSON"),
     "text": (b"hello", "is not JSON"),
@@ -249,6 +261,32 @@ def test_where_nothing_names_the_event_the_endpoint_declares_it() -> None:
         read(named(), event="product.changed")
 
 
+CUSTOMERS = (Reading("creem_client.api.customers:customers_get", object="customer"),)
+
+
+def test_a_declared_event_that_does_not_fit_its_record_is_that_a_record_changed(module: Any) -> None:
+    """As an endpoint judges it: what is signed is a record, not what it is declared to be."""
+    assert UNNAMED.unnamed is not None
+    table = UNNAMED._replace(unnamed=UNNAMED.unnamed._replace(readings=(*READS, *CUSTOMERS)))
+    binding: Binding[Any] = Binding(FLOWGLAD, lambda: table)
+    for kind, name, expected in (
+        ("product", "product.noticed", "ProductNoticed"),
+        ("customer", "product.noticed", "RecordChanged"),
+        ("product", "map.changed", "RecordChanged"),
+        # What nothing is known of may be what is declared.
+        ("invoice", "product.noticed", "ProductNoticed"),
+        (None, "map.changed", "MapChanged"),
+    ):
+        body = json.dumps({"id": "prod_1", "object": kind}).encode()
+        headers = sign(FLOWGLAD, body, secret=SECRET, at=1767225600, id="msg_1")
+        for event in (
+            binding.parse(body, headers, event=name),
+            binding.unwrap(body, headers, secrets=SECRET, now=1767225600, event=name),
+        ):
+            assert (type(event).__name__, event.name) == (expected, "" if expected == "RecordChanged" else name)
+            assert (event.id, event.json["object"]) == ("msg_1", kind)
+
+
 def test_a_later_event_makes_an_earlier_one_stale() -> None:
     earlier, later = (read({"type": "map.changed", "created": at}, CLINK) for at in (1767225600000, 1767225601000))
     assert earlier.is_stale(later)
@@ -268,8 +306,12 @@ def answering(request: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json=PRODUCT)
 
 
+def of_creem(name: str) -> Any:
+    return read({"eventType": name, "object": PRODUCT}, CREEM)
+
+
 def test_the_record_is_read_from_the_provider_by_either_client() -> None:
-    again, notice = read(named()), read(named("product.noticed"))
+    again, notice = (of_creem(name) for name in ("product.changed", "product.noticed"))
     assert isinstance(again, Refetches)
     assert isinstance(notice, Fetches)
     assert not isinstance(again, Fetches)
@@ -282,6 +324,31 @@ def test_the_record_is_read_from_the_provider_by_either_client() -> None:
             assert await again.refetch(client) == await notice.fetch(client) == again.data
 
     asyncio.run(both())
+
+
+def test_the_record_is_read_from_its_own_provider_alone() -> None:
+    """The call has another provider's ids in it, and would be sent there."""
+
+    def sends(request: httpx.Request) -> httpx.Response:
+        pytest.fail(f"was sent: {request.url}")
+
+    def refused(client: Any) -> None:
+        for fetch in (read(named()).refetch, read(named("product.noticed")).fetch):
+            with pytest.raises(InputError, match="a client of hyperline") as caught:
+                fetch(client)
+            assert caught.value.path == "client"
+            assert "prod_1" not in "".join(everything(caught.value))
+
+    with Creem("creem_test_x", transport=httpx.MockTransport(sends)) as client:
+        refused(client)
+
+    async def by_async() -> None:
+        async with AsyncCreem("creem_test_x", transport=httpx.MockTransport(sends)) as client:
+            refused(client)
+
+    asyncio.run(by_async())
+    for wrong in (None, "hyperline", Creem, object()):
+        refused(wrong)
 
 
 @pytest.mark.parametrize("data", [{"object": "other", "id": "x"}, {"object": "product"}, {"object": "product", "id": 5}, None])

@@ -168,6 +168,26 @@ def test_a_delivery_is_in_time_for_five_minutes_both_ways(scheme: Scheme, late: 
             assert delivery.sent_at == datetime.fromtimestamp(NOW, UTC)
 
 
+@pytest.mark.parametrize("late, told", [(300.5, 301), (300.001, 301), (301, 301), (300.999, 301), (4000.25, 4001)])
+def test_how_late_a_delivery_is_told_to_be_is_beyond_what_it_may_be(late: float, told: int) -> None:
+    for now, words in (
+        (NOW + late, f"was sent {told} seconds ago, and 300 are"),
+        (NOW - late, f"sent in {told} seconds, and 300"),
+    ):
+        with pytest.raises(WebhookVerificationError, match=words):
+            verify(HYPERLINE, BODY, signed(), secrets=STANDARD_SECRET, now=now)
+
+
+@pytest.mark.parametrize("at", [0, 1, 86_400, 999_999_999, 999_999_999.999, 1_000_000_000, 1_000_000_000.5, NOW])
+def test_what_is_signed_for_any_time_is_read_as_that_time(at: float) -> None:
+    """Milliseconds of the years before 2001 would be read as seconds."""
+    for scheme in (CLINK, HYPERLINE):
+        headers = sign(scheme, BODY, secret=STANDARD_SECRET, at=at, id="msg_1")
+        sent = verify(scheme, BODY, headers, secrets=STANDARD_SECRET, now=at).sent
+        assert sent is not None
+        assert 0 <= at - sent < 1
+
+
 def test_the_tolerance_is_the_callers() -> None:
     for tolerance in (10, timedelta(seconds=10)):
         verify(HYPERLINE, BODY, signed(), secrets=STANDARD_SECRET, now=NOW + 10, tolerance=tolerance)

@@ -361,6 +361,26 @@ def test_one_payment_has_one_fulfilment_key_in_all_events_about_it() -> None:
         assert len(keys) == 1
 
 
+@pytest.mark.parametrize("blank", ["", " ", "null", " null\n", None])
+def test_an_id_that_says_nothing_makes_way_for_the_next(blank: str | None) -> None:
+    """Clink fills ids with blanks, and with the word null."""
+    for name, record in (("order.succeeded", ORDER), ("session.complete", {"sessionId": "sess_1", "orderId": "order_1"})):
+        for ids, key in (
+            ({"invoiceId": blank}, "order_1"),
+            ({"invoiceId": "inv_1", "orderId": blank or ""}, "inv_1"),
+            ({"invoiceId": blank, "orderId": blank or ""}, None),
+        ):
+            [found] = told("clink", name, {**record, **ids})
+            assert shown(found).get("fulfilment_key") == key
+    failed = {**ORDER, "failureCode": blank, "failureMessage": "declined"}
+    assert one("clink", "order.failed", failed)[1]["reason"] == "declined"
+
+
+def test_an_id_that_cannot_be_read_is_not_another_one() -> None:
+    """A shop would grant twice, by the order and by its invoice."""
+    assert "fulfilment_key" not in one("clink", "order.succeeded", {**ORDER, "invoiceId": {"id": "inv_1"}})[1]
+
+
 @pytest.mark.parametrize("name", ["dispute.won", "dispute.lost"])
 def test_what_another_event_tells_is_told_once(name: str) -> None:
     assert told("clink", name, {**DISPUTE, "status": 3}) == []

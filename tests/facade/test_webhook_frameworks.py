@@ -1,9 +1,10 @@
 """The receivers of each web framework, in the framework itself: what comes in, what is answered, and its traps."""
 
 import asyncio
+import inspect
 import io
 import logging
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Annotated, Any
 
 import django
@@ -19,6 +20,7 @@ from fastapi import Depends, FastAPI, Request, Response
 from starlette.applications import Starlette
 from starlette.routing import Route
 from starlette.testclient import TestClient
+from werkzeug.test import EnvironBuilder, run_wsgi_app
 
 import billfold.webhooks.django
 import billfold.webhooks.flask
@@ -186,6 +188,43 @@ def test_a_request_that_ends_before_its_body_is_no_error_of_the_application(
     assert [vars(record)["webhook"].outcome for record in caplog.records] == ["cut_off"]
 
 
+def by_wsgi(on_event: Any, body: bytes, headers: Mapping[str, str], before: Any = None, **environ: Any) -> str:
+    """Give Flask a request as gunicorn does, which ends the body itself; return the status."""
+    app = flask.Flask("shop")
+    app.testing = True
+    if before is not None:
+        app.before_request(before)
+    app.post("/")(billfold.webhooks.flask.receiver(endpoint("creem"), on_event=on_event))
+    given = EnvironBuilder(method="POST", headers=dict(headers)).get_environ()
+    given.pop("CONTENT_LENGTH", None)
+    return run_wsgi_app(app, {**given, "wsgi.input": io.BytesIO(body), "wsgi.input_terminated": True, **environ})[1]
+
+
+@pytest.mark.parametrize("came", [0, 3, 100])
+@pytest.mark.parametrize("before", [None, lambda: str(flask.request.get_data())[:0] or None])
+def test_flask_is_not_blamed_where_the_server_ends_a_body_too_early(
+    came: int, before: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "billfold.webhooks")
+    delivery = sent("creem", PAID)
+    length = str(len(delivery.body))
+    assert by_wsgi(pytest.fail, delivery.body[:came], delivery.headers, before, CONTENT_LENGTH=length)[:3] == "400"
+    assert [vars(record)["webhook"].outcome for record in caplog.records] == ["cut_off"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [lambda: str(flask.request.stream.read(9))[:0] or None, lambda: str(flask.request.get_data(cache=False))[:0] or None],
+)
+def test_flask_is_told_where_something_read_a_part_of_the_body(before: Any) -> None:
+    delivery = sent("creem", PAID)
+    with pytest.raises(RuntimeError, match=r"request\.stream") as caught:
+        by_wsgi(pytest.fail, delivery.body, delivery.headers, before, CONTENT_LENGTH=str(len(delivery.body)))
+    ours = [entry.frame for entry in inspect.getinnerframes(caught.tb) if "/billfold/" in entry.filename]
+    assert ours
+    assert "sub_1" not in "".join(repr(frame.f_locals) for frame in ours)
+
+
 @pytest.mark.parametrize("adaptor", [billfold.webhooks.starlette, billfold.webhooks.flask, billfold.webhooks.django])
 def test_a_handler_that_is_none_is_told_when_the_receiver_is_made(adaptor: Any) -> None:
     def yields(event: Any) -> Any:
@@ -233,13 +272,28 @@ def test_flask_is_told_where_something_read_the_body_first() -> None:
         app.test_client().post("/", data=delivery.body, headers=dict(delivery.headers), content_type=FORM)
 
 
-def test_flask_reads_a_body_without_a_length_only_as_far_as_it_may_go() -> None:
-    app = flask.Flask("shop")
-    app.post("/")(billfold.webhooks.flask.receiver(endpoint("creem"), on_event=pytest.fail))
-    stream = io.BytesIO(b"x" * 3_000_000)
-    environ = {"wsgi.input_terminated": True}
-    answer = app.test_client().post("/", input_stream=stream, environ_overrides=environ)
-    assert answer.status_code == 413
+@pytest.mark.parametrize("size, status", [(1, 200), (0, 413), (-1, 413), (-MOST_BYTES, 413)])
+def test_flask_reads_a_body_without_a_length_only_as_far_as_it_may_go(size: int, status: int) -> None:
+    """By how many bytes it is smaller than what is one too many."""
+    delivery = sent("creem", b"x" * (MOST_BYTES + 1 - size))
+    assert by_wsgi(str, delivery.body, delivery.headers, HTTP_TRANSFER_ENCODING="chunked")[:3] == str(status)
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_an_object_that_is_called_is_a_handler(serve: Callable[[Any], Posts], is_async: bool) -> None:
+    got: list[Any] = []
+
+    class Handles:
+        def __call__(self, event: Any) -> None:
+            got.append(event)
+
+    class Awaited:
+        async def __call__(self, event: Any) -> None:
+            await asyncio.sleep(0)
+            got.append(event)
+
+    assert serve(Awaited() if is_async else Handles())(sent("creem", PAID)) == (200, b'{"received":true}')
+    assert [event.data.id for event in got] == ["sub_1"]
 
 
 def test_two_endpoints_stand_beside_each_other() -> None:

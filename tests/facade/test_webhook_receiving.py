@@ -349,6 +349,71 @@ def test_one_thread_asks_and_the_others_go_on() -> None:
     assert len(asked) == 2
 
 
+class Held:
+    """A store of secrets that answers when it is let go."""
+
+    def __init__(self, answer: Any) -> None:
+        self.answer, self.asked = answer, 0
+        self.entered, self.let_go = threading.Event(), threading.Event()
+
+    def __call__(self) -> Any:
+        self.asked += 1
+        self.entered.set()
+        assert self.let_go.wait(10)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return self.answer
+
+
+@pytest.mark.parametrize("answer, status", [(SECRET, 200), ([OTHER, SECRET], 200), (OSError("down"), 500), ("", 500)])
+def test_all_wait_for_the_first_secrets_and_one_asks(answer: Any, status: int) -> None:
+    store = Held(answer)
+    made = endpoint("creem", secrets=store)
+
+    async def received() -> int:
+        return (await receive_async(*given(sent("creem", PAID)), made, on_event=str)).status
+
+    async def all_at_once() -> list[int]:
+        first = asyncio.create_task(received())
+        assert await asyncio.to_thread(store.entered.wait, 10)
+        others = [asyncio.create_task(received()) for _ in range(3)]
+        # Each runs until it waits, off the loop.
+        await asyncio.sleep(0)
+        store.let_go.set()
+        return list(await asyncio.gather(first, *others))
+
+    assert asyncio.run(all_at_once()) == [status] * 4
+    assert asyncio.run(received()) == status
+    assert (store.asked, made.may_wait) == (1, False)
+
+
+def test_threads_wait_for_the_first_secrets() -> None:
+    store, statuses, came = Held(SECRET), list[int](), threading.Semaphore(0)
+
+    def clock() -> float:
+        came.release()
+        return NOW
+
+    made = endpoint("creem", secrets=store, clock=clock)
+
+    def takes() -> None:
+        statuses.append(receive(*given(sent("creem", PAID)), made, on_event=str).status)
+
+    threads = [threading.Thread(target=takes) for _ in range(3)]
+    threads[0].start()
+    assert store.entered.wait(10)
+    assert made.may_wait
+    for thread in threads[1:]:
+        while came.acquire(blocking=False):
+            pass
+        thread.start()
+        assert came.acquire(timeout=10)
+    store.let_go.set()
+    for thread in threads:
+        thread.join(10)
+    assert (statuses, store.asked) == ([200] * 3, 1)
+
+
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_no_log_shows_what_is_secret_or_the_buyers(provider: str, caplog: pytest.LogCaptureFixture) -> None:
     deliveries, outcomes = Deliveries(provider, 16), set[str]()

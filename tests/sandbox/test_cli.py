@@ -1,7 +1,9 @@
 """The command `billfold sandbox`."""
 
+import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -70,6 +72,50 @@ def test_the_package_runs_as_a_module():
     )
     assert (ended.returncode, ended.stdout) == (1, "")
     assert ended.stderr == "Error: webhooks_to must be an address such as http://127.0.0.1:8000/webhooks/{provider}, not 'x'\n"
+
+
+@pytest.mark.parametrize("host", ["", "*", "http://sandbox"])
+def test_an_allowed_host_that_is_none_is_told(host: str):
+    result = run("sandbox", "--allow-host", host)
+    assert result.exit_code == 1
+    assert "must be a name such as sandbox" in result.output
+
+
+@pytest.mark.parametrize("option", ["--webhooks-to", "--base-url"])
+@pytest.mark.parametrize("url", ["http://127.0.0.1:99999/x", "http://[::1", "http://127.0.0.1:-1", "http://a b", "http://:80"])
+def test_an_address_that_is_none_is_told_at_the_start(option: str, url: str):
+    result = run("sandbox", option, url)
+    assert result.exit_code == 1
+    assert "must be an address such as http://127.0.0.1:8" in result.output
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("unfinished", ["a body", "an answer"])
+def test_it_ends_without_complaint_while_somebody_waits(tmp_path: Path, number: signal.Signals, unfinished: str):
+    path = tmp_path / "sandbox.db"
+    command = [sys.executable, "-m", "billfold.cli", "sandbox", "--port", "0", "--db", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            told = "".join(iter(process.stdout.readline, "Stop it with Ctrl+C.\n"))
+            address = re.search(r"http://127\.0\.0\.1:([0-9]+)", told)
+            assert address
+            if unfinished == "an answer":
+                httpx.post(f"{address[0]}/_sandbox/faults", json={"kind": "timeout", "seconds": 60}).raise_for_status()
+            with socket.create_connection(("127.0.0.1", int(address[1]))) as waiting:
+                head = "GET /creem/v1/products/search HTTP/1.1\r\nhost: 127.0.0.1\r\nx-api-key: creem_test_1\r\n"
+                waiting.sendall(f"{head}{'content-length: 9' if unfinished == 'a body' else 'accept: */*'}\r\n\r\n".encode())
+                # Another request is answered, so that one is under way.
+                httpx.get(f"{address[0]}/_sandbox/clock").raise_for_status()
+                process.send_signal(number)
+                _, err = process.communicate(timeout=20)
+        finally:
+            process.kill()
+    assert "Traceback" not in err
+    assert process.returncode == (0 if number == signal.SIGINT else 128 + number)
+    # What SQLite keeps beside the file is gone when it was closed.
+    assert [found.name for found in tmp_path.iterdir()] == ["sandbox.db"]
 
 
 def test_the_command_serves_until_it_is_interrupted(tmp_path: Path):

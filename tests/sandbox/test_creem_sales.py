@@ -3,10 +3,13 @@
 import pytest
 from sandbox.callers import Caller
 
+from billfold_sandbox.admin_routes import respond
+from billfold_sandbox.message import Request
 from billfold_sandbox.reading import checkouts
 
 ONCE = {"name": "Book", "description": "All of it", "price": 999, "currency": "USD", "billing_type": "onetime"}
 MONTHLY = ONCE | {"name": "Pro", "billing_type": "recurring", "billing_period": "every-month"}
+JSON = {"content-type": "application/json"}
 TERMS = {"name": "Launch", "code": "LAUNCH", "type": "percentage", "percentage": 20, "duration": "once"}
 
 
@@ -297,3 +300,21 @@ def test_live_sales_stay_live(sandbox, creem):
     checkout = live("POST", "/v1/checkouts", {"product_id": product}).json()["id"]
     assert sandbox.complete("creem", checkout)["order"]["mode"] == "prod"
     assert creem("GET", "/v1/transactions/search").json()["items"] == []
+
+
+@pytest.mark.parametrize("period", ["every-day", "every-month", "every-year"])
+@pytest.mark.parametrize("trial", [{}, {"trial_period_days": 30}])
+def test_at_the_end_of_the_calendar_a_payment_is_refused_in_words(sandbox, creem, clock, period, trial):
+    product = creem("POST", "/v1/products", MONTHLY | {"billing_period": period} | trial).json()["id"]
+    opened = creem("POST", "/v1/checkouts", {"product_id": product}).json()["id"]
+    clock.now = 253_402_300_000.0
+    with pytest.raises(ValueError, match="would end after the year 9999"):
+        sandbox.complete("creem", opened)
+    assert (
+        respond(sandbox.emulator, Request("POST", "127.0.0.1", f"/_sandbox/complete/creem/{opened}", "", JSON, b"{}")).status
+        == 409
+    )
+    assert respond(sandbox.emulator, Request("GET", "127.0.0.1", f"/_sandbox/checkout/creem/{opened}")).status in (200, 409)
+    assert creem("GET", f"/v1/checkouts?checkout_id={opened}").json()["status"] == "pending"
+    once = creem("POST", "/v1/products", ONCE).json()["id"]
+    assert sandbox.complete("creem", creem("POST", "/v1/checkouts", {"product_id": once}).json()["id"])["status"] == "completed"

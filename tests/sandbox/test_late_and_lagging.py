@@ -7,8 +7,9 @@ from sandbox.callers import Clock
 
 import billfold
 from billfold import CallError, CustomerDraft
-from billfold.testing import EXAMPLE_KEYS, Sandbox
+from billfold.testing import EXAMPLE_KEYS, Sandbox, sandbox_url
 from billfold_core import RetryPolicy
+from billfold_sandbox.web import serving
 from creem_client import Creem
 from flowglad_client import Flowglad
 
@@ -95,3 +96,30 @@ def test_what_these_faults_cannot_do_is_refused(kind: Any) -> None:
 def test_time_stays_within_what_a_date_can_say(seconds: float) -> None:
     with Sandbox() as sandbox, pytest.raises(ValueError, match="in seconds since 1970"):
         sandbox.advance(seconds)
+
+
+@pytest.mark.parametrize(
+    "options", [{"times": "a"}, {"times": 1.5}, {"times": float("nan")}, {"seconds": "1"}, {"status": "500"}]
+)
+def test_an_option_of_another_kind_is_refused_in_words(options: Any) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match=f"{next(iter(options))}: a "):
+        sandbox.faults.add("server_error", **options)
+
+
+@pytest.mark.parametrize("seconds", ["5", None, [1]])
+def test_what_is_no_number_of_seconds_is_refused(seconds: Any) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match="seconds: a number"):
+        sandbox.advance(seconds)
+
+
+def test_over_a_port_a_late_commit_comes_after_the_connection_has_closed(clock: Clock) -> None:
+    once = RetryPolicy(max_attempts=1)
+    with Sandbox(clock=clock) as sandbox, serving(sandbox.emulator) as address:
+        sandbox.faults.add("late_commit", seconds=0.2)
+        with Creem(EXAMPLE_KEYS["creem"], base_url=sandbox_url("creem", address), retry=once) as patient:
+            with pytest.raises(CallError) as caught:
+                patient.products.create(**PRODUCT)
+            assert caught.value.outcome == "unknown"
+            assert sandbox.state()["creem"] == []
+            clock.now += 1
+            assert len(list(patient.products.search())) == 1

@@ -18,7 +18,7 @@ from billfold_core.errors import ServerError
 from billfold_sandbox import jsontext, record_store
 from billfold_sandbox.emulator import answer
 from billfold_sandbox.message import Request
-from billfold_sandbox.web import listen, serving
+from billfold_sandbox.web import application, listen, serving
 from creem_client import Creem
 
 PRODUCT: dict[str, Any] = {
@@ -175,6 +175,21 @@ def test_keys_are_masked_wherever_they_are_sent() -> None:
         assert "page_number=1" in received.query
 
 
+@pytest.mark.parametrize("spelt", ["api_key={}", "x={}&y=1", "x=%63%72%65%65%6d{}", "%7B{}", "{}", "x=a%20{}"])
+def test_keys_are_masked_in_queries_and_paths_however_they_are_spelt(spelt: str) -> None:
+    key = EXAMPLE_KEYS["creem"]
+    query = spelt.format(key.removeprefix("creem") if "%6d" in spelt else key)
+    with Sandbox() as sandbox:
+        for request in (
+            Request("GET", "test-api.creem.io", "/v1/products/search", f"page_number=1&{query}", {"x-api-key": key}, b""),
+            Request("GET", "test-api.creem.io", f"/v1/products/{key}", "page_number=1", {"x-api-key": key}, b""),
+        ):
+            answer(sandbox.emulator, request)
+            received = sandbox.requests[-1]
+            assert key.removeprefix("creem") not in repr(received)
+            assert "page_number=1" in received.query
+
+
 @pytest.mark.parametrize("seconds", [1e12, 1e300, -1e12, 253_402_300_800.0])
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_a_clock_beyond_all_dates_breaks_nothing(provider: str, seconds: float) -> None:
@@ -212,6 +227,76 @@ def test_the_log_holds_no_more_than_it_should() -> None:
         assert len(kept) > 300
         sandbox.reset()
         assert sandbox.requests == []
+
+
+def test_the_log_counts_all_that_it_keeps() -> None:
+    with Sandbox() as sandbox:
+        for number in range(1_000):
+            headers = {f"x-{number}-{'n' * 60_000}": "1"}
+            answer(sandbox.emulator, Request("GET", "test-api.creem.io", "/v1/products", "", headers, b""))
+        assert sum(len(name) for received in sandbox.requests for name in received.headers) <= 32_000_000
+        assert len(sandbox.requests) > 300
+
+
+@pytest.mark.parametrize(
+    "target, host, status",
+    [
+        ("http://127.0.0.1:8400/creem/v1/products/search", "127.0.0.1", 200),
+        ("HTTP://LOCALHOST/creem/v1/products/search", "evil.example", 200),
+        ("http://127.0.0.1/creem/v1/products/search?page_number=1", "127.0.0.1", 200),
+        ("http://evil.example/creem/v1/products/search", "127.0.0.1", 421),
+        ("http://127.0.0.1.evil.example/", "127.0.0.1", 421),
+        ("http://127.0.0.1", "127.0.0.1", 200),
+    ],
+)
+def test_a_whole_address_is_asked_for_as_proxies_do(target: str, host: str, status: int) -> None:
+    with Sandbox() as sandbox, serving(sandbox.emulator) as address:
+        assert ask(address, target, host=host, x_api_key=EXAMPLE_KEYS["creem"])[0] == status
+
+
+def test_what_a_request_says_of_a_proxy_is_not_believed() -> None:
+    with Sandbox() as sandbox, serving(sandbox.emulator) as address:
+        Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport).products.create(**PRODUCT)
+        headers = {"x_forwarded_proto": "ws", "x_forwarded_host": "evil.example"}
+        _, _, body = ask(address, "/creem/v1/products/search", x_api_key=EXAMPLE_KEYS["creem"], **headers)
+        assert b"ws://" not in body
+        assert b"evil" not in body
+
+
+@pytest.mark.parametrize(
+    "host, asked",
+    [("sandbox", "sandbox:8400"), ("Sandbox:8400", "sandbox"), ("[fd00::1]", "[fd00::1]:8400"), ("fd00::1", "[fd00::1]")],
+)
+def test_a_host_is_allowed_however_it_is_spelt(host: str, asked: str) -> None:
+    with Sandbox() as sandbox, serving(sandbox.emulator, allowed_hosts=[host]) as address:
+        assert ask(address, "/_sandbox/clock", host=asked)[0] == 200
+        assert ask(address, "/_sandbox/clock", host="evil.example")[0] == 421
+        assert ask(address, "/_sandbox/clock", host="127.0.0.1:")[0] == 200
+
+
+@pytest.mark.parametrize("host", ["", " ", "*", "http://sandbox", "*.example.com", "a b", "user@host", "caf\u00e9"])
+def test_a_host_that_is_no_name_is_refused(host: str) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match="must be a name such as sandbox"):
+        application(sandbox.emulator, [host])
+
+
+@pytest.mark.parametrize(
+    "method, path, status, allow",
+    [
+        ("PUT", "/_sandbox/state", 405, "GET"),
+        ("GET", "/_sandbox/reset", 405, "POST"),
+        ("PATCH", "/_sandbox/faults", 405, "GET, POST, DELETE"),
+        ("DELETE", "/_sandbox/clock", 405, "GET, POST"),
+        ("HEAD", "/_sandbox/state", 200, None),
+        ("HEAD", "/_sandbox/clock", 200, None),
+        ("PUT", "/_sandbox/nothing", 404, None),
+    ],
+)
+def test_own_routes_name_their_methods(method: str, path: str, status: int, allow: str | None) -> None:
+    with Sandbox() as sandbox, serving(sandbox.emulator) as address:
+        found, headers, body = ask(address, path, method)
+        assert (found, headers.get("allow")) == (status, allow)
+        assert method != "HEAD" or body == b""
 
 
 JSON = st.recursive(

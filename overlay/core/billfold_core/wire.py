@@ -26,6 +26,7 @@ _MOST_DIGITS = 400  # more than any float has
 _MOST_CHARACTERS = 4_000
 _LONGEST_SEGMENT = 2_000
 _LARGEST_NUMBER = 10**_LONGEST_SEGMENT
+_SPACES = " \t\n\r"
 _PLAIN = (str, int, type(None), bool)
 _SCALARS = frozenset(_PLAIN)
 
@@ -65,12 +66,12 @@ def decoder(pairs: Callable[[list[tuple[str, Any]]], Any] | None = None) -> Call
     made = json.JSONDecoder(parse_float=_fraction, parse_constant=_no_constant, object_pairs_hook=pairs)
 
     def decode(text: str) -> Any:
-        # To look for spaces around a text takes as long as to read ten members of it; most have none.
+        # To look for spaces around a text takes as long as to read ten members of it; most have none, or a line end.
         try:
             value, end = made.raw_decode(text)
         except json.JSONDecodeError:
             return made.decode(text)
-        return value if end == len(text) else made.decode(text)
+        return value if end == len(text) or not text[end:].strip(_SPACES) else made.decode(text)
 
     return decode
 

@@ -25,6 +25,8 @@ FIRST: Final = 10
 MOST: Final = 500
 """And how many at most; who looks for an older one searches."""
 _STEP: Final = 50
+MOST_CHARACTERS: Final = 200
+"""The longest text that is searched for."""
 
 
 class Overview(NamedTuple):
@@ -52,7 +54,8 @@ def page(shown: Overview) -> str:
     header = (
         '<header class="top"><div class="bar"><h1>billfold sandbox</h1>'
         '<form role="search" action="/"><input type="search" name="find" aria-label="Find products and requests"'
-        f' placeholder="Find a name, id or request" autocomplete="off" spellcheck="false" value="{escape(shown.words)}"></form>'
+        f' placeholder="Find a name, id or request" autocomplete="off" spellcheck="false"'
+        f' maxlength="{MOST_CHARACTERS}" value="{escape(shown.words)}"></form>'
         '<p class="live"><span id="live" role="status">Live</span>'
         '<button type="button" id="pause" aria-pressed="false">Pause</button></p></div>'
         f'<nav aria-label="Parts of this page">{links}</nav></header>'

@@ -126,14 +126,25 @@ document.addEventListener("click", ({ target }) => {
   renewSection(section).catch(lost);
 });
 
+function keepSearch() {
+  const words = search.value.trim();
+  try {
+    history.replaceState(null, "", words ? `/?find=${encodeURIComponent(words)}` : "/");
+  } catch {
+    // Half a character, or too many calls: the search itself goes on.
+  }
+}
+
 let typing;
 search.addEventListener("input", () => {
   filterRequests();
-  // At once, so that a page that is loaded again while somebody types has all of it.
-  const words = search.value.trim();
-  history.replaceState(null, "", words ? `/?find=${encodeURIComponent(words)}` : "/");
+  // At once, so that a page that is loaded again while somebody types has all of it; browsers pass over some of many calls.
+  keepSearch();
   clearTimeout(typing);
-  typing = setTimeout(() => renewSections().catch(lost), 200);
+  typing = setTimeout(() => {
+    keepSearch();
+    renewSections().catch(lost);
+  }, 200);
 });
 search.form.addEventListener("submit", (event) => event.preventDefault());
 

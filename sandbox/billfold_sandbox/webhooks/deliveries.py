@@ -128,8 +128,17 @@ class Deliveries:
             ...     sent = sandbox.deliveries.pump(lambda request: 200)
         """
         done: list[WebhookDelivery] = []
-        for group in _groups(self._claimed()):
-            done += self._send_all(group, to)
+        claimed = self._claimed()
+        try:
+            for group in _groups(claimed):
+                done += self._send_all(group, to)
+        except BaseException:
+            # What the receiver raises is the caller's to see, and what is in this call's hands is not over.
+            with self._lock:
+                for one in claimed:
+                    again = "UPDATE delivery SET state = 'waiting', due = ? WHERE number = ? AND state = 'sending'"
+                    self._database.write(again, self._now(), one.number)
+            raise
         return done
 
     def redeliver(self, number: int) -> WebhookDelivery:
@@ -174,17 +183,11 @@ class Deliveries:
             return found
 
     def _send_all(self, group: list[WebhookDelivery], to: Receiver | None) -> list[WebhookDelivery]:
-        try:
-            if to is not None or len(group) == 1:
-                # A test client belongs to one thread, so what is to come at once comes one right after the other.
-                return [self._attempt(one, to) for one in group]
-            with ThreadPoolExecutor(len(group)) as pool:
-                return [*pool.map(partial(self._attempt, to=None), group)]
-        except BaseException:
-            with self._lock:
-                # What the receiver raises is the caller's to see, and the delivery is not over.
-                self._database.write("UPDATE delivery SET state = 'waiting', due = ? WHERE state = 'sending'", self._now())
-            raise
+        if to is not None or len(group) == 1:
+            # A test client belongs to one thread, so what is to come at once comes one right after the other.
+            return [self._attempt(one, to) for one in group]
+        with ThreadPoolExecutor(len(group)) as pool:
+            return [*pool.map(partial(self._attempt, to=None), group)]
 
     def _attempt(self, one: WebhookDelivery, to: Receiver | None) -> WebhookDelivery:
         try:

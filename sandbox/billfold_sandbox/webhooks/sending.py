@@ -37,10 +37,9 @@ def checked_target(url: str, *, allow_remote: bool) -> str:
     Raises:
         ValueError: It is no address, or one of another machine that was not allowed.
     """
-    parts = urlsplit(url)
     if url.startswith("/"):
         return url
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.fragment:
+    if not is_address(url):
         raise ValueError(f"webhooks_to must be an address such as http://127.0.0.1:8000/webhooks/{{provider}}, not {url!r}")
     if not allow_remote and not is_on_this_machine(url):
         raise ValueError(
@@ -49,8 +48,24 @@ def checked_target(url: str, *, allow_remote: bool) -> str:
     return url
 
 
+def is_address(url: str) -> bool:
+    """Return whether something can be posted to a text: an address of HTTP with a host that can be looked up, and nothing odd."""
+    try:
+        parts = urlsplit(url)
+        # Either raises for what is none.
+        (parts.hostname or "").encode("idna")
+        port = parts.port
+    except ValueError:
+        return False
+    plain = url.isascii() and url.isprintable() and " " not in url
+    usual = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.username and not parts.fragment
+    return plain and usual and port != 0
+
+
 def send(url: str, request: WebhookRequest, patience: float) -> Sent:
     """Post a delivery to an address, once. A redirection is not followed."""
+    if not is_address(url):
+        return Sent(0, "this is no address that can be posted to")
     parts = urlsplit(url)
     kind = HTTPSConnection if parts.scheme == "https" else HTTPConnection
     connection = kind(parts.hostname or "", parts.port, timeout=patience)

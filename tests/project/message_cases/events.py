@@ -14,6 +14,7 @@ from clink_client import webhook as clink
 from creem_client import webhook as creem
 from creem_client import webhook_events as creem_events
 from flowglad_client import webhook as flowglad
+from hyperline_client import Hyperline
 from hyperline_client import webhook as hyperline
 
 from .given import Case, unchecked
@@ -109,6 +110,10 @@ def deliveries() -> Iterator[Case]:
     bare = creem.parse(b'{"eventType": "subscription.paid"}')
     yield "a record that is missing", lambda: bare.data
     yield "a record without an id, to be read again", lambda: unchecked(bare).refetch_call()
+    paid = creem.parse(b'{"eventType": "subscription.paid", "object": {"id": "sub_1", "object": "subscription"}}')
+    with Hyperline("test_1") as other:
+        yield "a record to be read by another provider's client", lambda: unchecked(paid).refetch(other)
+    yield "a record to be read by what is no client", lambda: unchecked(paid).refetch("creem_test_1")
     entry = Entry("Paid", readings=(Reading("invoice", "acme:get", "/id"),))
     yield "a record that cannot be read by itself", lambda: entry.call({"object": "unheard_of", "id": "1"})
 

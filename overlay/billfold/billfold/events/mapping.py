@@ -96,6 +96,15 @@ def fields_of(kind: type[FacadeEvent]) -> Iterator[str]:
             yield field.name
 
 
+def first_told(*values: object) -> object:
+    """Return the first value that says something: not None, not blank, and not the word null."""
+    return next((value for value in values if value is not None and not _is_blank(value)), None)
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and value.strip() in _BLANK
+
+
 def _record(event: Event[Any]) -> Any:
     """Return the record of an event, with what is not as the spec says left in its place; None if it cannot be read at all."""
     try:
@@ -135,7 +144,7 @@ def _value(rule: Becomes[Any], name: str, record: Any) -> Any:
     kind = FIELD_TYPES.get(name, str)
     if kind is not str:
         return value if isinstance(value, kind) else None
-    return str(value) if isinstance(value, str) and value.strip() not in _BLANK else None
+    return str(value) if isinstance(value, str) and not _is_blank(value) else None
 
 
 def _other(event: Event[Any]) -> OtherEvent:

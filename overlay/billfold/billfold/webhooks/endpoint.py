@@ -161,13 +161,15 @@ class Endpoint(Generic[E_co]):
         """
         try:
             delivery = self._binding.verify(body, headers, secrets=self.keys(), now=self.clock(), tolerance=self._tolerance)
-            return Opened(delivery, self._event(delivery))
+            # By the id of the delivery, which is signed; the headers may have another one that is not.
+            event = event_of(self._binding.scheme, self._binding.table, delivery.body, delivery.id, self.events)
+            return Opened(delivery, cast(E_co, event))
         finally:
             del body, headers
 
     @property
     def may_wait(self) -> bool:
-        """Whether the next delivery asks for the secrets, which may take its time."""
+        """Whether the next delivery asks for the secrets, or may wait for whoever asks, which may take its time."""
         return self._ask is not None and self._is_due()
 
     def keys(self) -> Keys:
@@ -180,7 +182,6 @@ class Endpoint(Generic[E_co]):
         if self._ask is not None and self._is_due() and self._asking.acquire(blocking=self._keys is None):
             try:
                 if self._is_due():
-                    self._asked_at = self.clock()
                     self._renew(self._ask)
             finally:
                 self._asking.release()
@@ -201,25 +202,9 @@ class Endpoint(Generic[E_co]):
             self._problem = str(error) if isinstance(error, ConfigurationError) else f"it raised {type(error).__name__}."
             if self._keys is not None:
                 tell(Receipt(self.provider, self.name, "secrets_not_renewed", reason=type(error).__name__), logging.WARNING)
-
-    def _event(self, delivery: Delivery) -> E_co:
-        # By the id of the delivery, which is signed; the headers may have another one that is not.
-        scheme, table = self._binding.scheme, self._binding.table
-        event = event_of(scheme, table, delivery.body, delivery.id, None)
-        declared = self._declared(event)
-        return cast(E_co, event if declared is None else event_of(scheme, table, delivery.body, delivery.id, declared))
-
-    def _declared(self, event: Event[Any]) -> str | None:
-        """Return which of the declared events a delivery is that names none; None if that cannot be told."""
-        if not self.events:
-            return None
-        table, kind = self._binding.table, event.json.get("object")
-        readings = table.unnamed.readings if table.unnamed is not None else ()
-        about = {reading.operation for reading in readings if reading.object == kind}
-        if not about and len(self.events) == 1:
-            return self.events[0]
-        found = [name for name in self.events if about == {reading.operation for reading in table.entries[name].readings}]
-        return found[0] if len(found) == 1 else None
+        finally:
+            # Not before: until there is an answer, whoever has no secrets has to wait for it.
+            self._asked_at = self.clock()
 
     def __repr__(self) -> str:
         return f"Endpoint({self.provider!r}, name={self.name!r})"

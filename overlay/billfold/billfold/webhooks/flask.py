@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from inspect import iscoroutinefunction
+from typing import Any, TypeVar
 
 from flask import Response, current_app, request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
@@ -40,19 +41,36 @@ def receiver(endpoint: Endpoint[E], *, on_event: OnEvent[E]) -> Callable[[], Res
 
 
 def _reply(endpoint: Endpoint[E], on_event: OnEvent[E]) -> Reply:
-    handle = current_app.ensure_sync(on_event) if is_async(on_event) else on_event
-    request.max_content_length = MOST_BYTES
+    handle = _sync(on_event) if is_async(on_event) else on_event
+    # One more than is looked at: a body without a length is cut where the limit is, and would seem to be whole.
+    request.max_content_length = MOST_BYTES + 1
+    was_read = _was_read()
     try:
         body = request.get_data(cache=True)
     except RequestEntityTooLarge:
         return TOO_LARGE
     except ClientDisconnected:
         return cut_off(endpoint)
-    if not body and request.content_length:
+    if len(body) < (request.content_length or 0):
+        del body  # the traceback of an error shows what a frame still holds
+        if not was_read:
+            # A server that ends a body itself, as gunicorn does, says nothing where it ends too early.
+            return cut_off(endpoint)
         raise RuntimeError(
             "the body was read before the receiver could: something used request.form, request.files or request.stream"
         )
     try:
         return receive(request.method, request.headers, body, endpoint, on_event=handle)
     finally:
-        del body  # the traceback of what a handler raises shows what a frame still holds
+        del body  # as above, of what a handler raises
+
+
+def _was_read() -> bool:
+    """Return whether something has taken the stream of the request's body, and Flask has not kept what it read."""
+    known = vars(request)
+    return "stream" in known and known.get("_cached_data") is None
+
+
+def _sync(on_event: Any) -> OnEvent[Any]:
+    # Of an object that is called, Flask does not see that it is async.
+    return current_app.ensure_sync(on_event if iscoroutinefunction(on_event) else on_event.__call__)

@@ -71,7 +71,7 @@ class Binding(Generic[E]):
             if event is not None:
                 check_declared(self.scheme, self.table, event)
             delivery = verify(self.scheme, body, headers, secrets=secrets, now=now, tolerance=tolerance)
-            made: Any = event_of(self.scheme, self.table, delivery.body, delivery.id, event)
+            made: Any = event_of(self.scheme, self.table, delivery.body, delivery.id, () if event is None else (event,))
             return cast(E, made)
         finally:
             del body, headers, secrets

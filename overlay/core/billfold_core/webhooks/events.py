@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from billfold_core import moments
-from billfold_core.errors import DecodeFault
+from billfold_core.errors import DecodeFault, InputError
 from billfold_core.tuples import NamedTuple
 from billfold_core.unset import UNSET
 
@@ -207,10 +207,12 @@ class Fetches(Generic[R]):
         """Read the record from the provider; with an async client, await it.
 
         Raises:
+            InputError: It is no client of the event's provider.
             CallError: The call did not succeed.
             DecodeFault: The delivery does not say which record it is.
         """
         try:
+            _check_client(client, self)
             return client.execute(self.fetch_call())
         finally:
             del self, client
@@ -240,10 +242,12 @@ class Refetches(Generic[R]):
         """Read the record from the provider as it is now; with an async client, await it.
 
         Raises:
+            InputError: It is no client of the event's provider.
             CallError: The call did not succeed.
             DecodeFault: The delivery does not say which record it is.
         """
         try:
+            _check_client(client, self)
             return client.execute(self.refetch_call())
         finally:
             del self, client
@@ -258,6 +262,25 @@ class Refetches(Generic[R]):
             return _reading(self)
         finally:
             del self
+
+
+def _check_client(client: Any, event: Any) -> None:
+    """Raise InputError for what is no client of an event's provider: the ids of one provider would be sent to another."""
+    expected = event.provider
+    try:
+        # A stand-in of tests need not say whose client it is.
+        found = getattr(getattr(client, "provider", None), "name", None)
+        if isinstance(client, type) or not hasattr(client, "execute"):
+            given = type(client).__name__
+        elif isinstance(found, str) and found != expected:
+            given = f"one of {found}"
+        else:
+            return
+    finally:
+        del client, event
+    raise InputError(
+        f"client must be a client of {expected}, which the event is from, not {given}. Nothing was sent.", path="client"
+    )
 
 
 def _reading(event: Any) -> Call[Any]:

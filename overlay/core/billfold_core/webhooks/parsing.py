@@ -41,7 +41,7 @@ def parse_event(
 
     Args:
         headers: Those it came with, for the id of the delivery.
-        event: Its name, where nothing in a delivery names it.
+        event: Its name, where nothing in a delivery names it. A record that is none of this event is one that has changed.
 
     Raises:
         BodyNotBytes: The body is not bytes.
@@ -57,20 +57,24 @@ def parse_event(
     try:
         if event is not None:
             check_declared(scheme, table, event)
-        return event_of(scheme, table, bytes_of(scheme.provider, body), _id_in(scheme, headers), event)
+        declared = () if event is None else (event,)
+        return event_of(scheme, table, bytes_of(scheme.provider, body), _id_in(scheme, headers), declared)
     finally:
         del body, headers
 
 
-def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, declared: str | None) -> Event[Any]:
-    """Return the event of a body that came with an id, or with none."""
+def event_of(scheme: Scheme, table: EventTable, raw: bytes, id: str | None, declared: tuple[str, ...]) -> Event[Any]:
+    """Return the event of a body that came with an id, or with none; one of those that are declared, if it fits one of them."""
     json, problem = _read(raw)
     if not problem:
-        name = declared or pointers.text(json, scheme.envelope.name)
+        name = _fitting(table, json, declared) if declared else pointers.text(json, scheme.envelope.name)
         entry = table.unnamed if name is None else table.entries.get(name, UNKNOWN)
         if entry is not None:
-            facts = Facts(scheme, entry, name or "", raw, json, _record(scheme.envelope, json), id)
-            return _kind(table, entry)(facts)
+            record = _record(scheme.envelope, json)
+            # The spec says nothing of it that it could fail; `json` has what came.
+            if entry is UNKNOWN and not wire.is_object(record):
+                record = {}
+            return _kind(table, entry)(Facts(scheme, entry, name or "", raw, json, record, id))
         problem = "names no event"
     return UnreadableEvent(Facts(scheme, UNKNOWN, "", raw, {}, {}, id), problem)
 
@@ -82,6 +86,17 @@ def check_declared(scheme: Scheme, table: EventTable, event: object) -> None:
     if not isinstance(event, str) or event not in table.entries:
         known = ", ".join(table.entries)
         raise InputError(f"{scheme.provider} has no event {str(event)[:60]!r}, only {known}", path="event")
+
+
+def _fitting(table: EventTable, json: Any, declared: tuple[str, ...]) -> str | None:
+    """Return which of the declared events a record is of that names none; None if that cannot be told."""
+    kind = json.get("object")
+    readings = table.unnamed.readings if table.unnamed is not None else ()
+    about = {reading.operation for reading in readings if reading.object == kind}
+    if not about and len(declared) == 1:
+        return declared[0]
+    found = [name for name in declared if about == {reading.operation for reading in table.entries[name].readings}]
+    return found[0] if len(found) == 1 else None
 
 
 def _id_in(scheme: Scheme, headers: Headers | None) -> str | None:

@@ -15,6 +15,8 @@ SchemeName: TypeAlias = Literal["hmac_timestamp_hex", "hmac_body_hex", "standard
   is in base64, after `whsec_` if it begins so.
 """
 DEFAULT_WINDOW: Final = 300
+MILLISECONDS_FROM: Final = 10**12
+"""From which number on a time of `hmac_timestamp_hex` is in milliseconds; a smaller one is in seconds."""
 
 
 class Way(NamedTuple):

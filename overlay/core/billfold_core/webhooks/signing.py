@@ -14,7 +14,7 @@ from billfold_core.secret import Secret
 
 from .given import bytes_of, seconds_of
 from .keys import PREFIX, Key, keys_of
-from .scheme import Scheme, SchemeName, Way
+from .scheme import MILLISECONDS_FROM, Scheme, SchemeName, Way
 
 
 def signature(scheme: SchemeName, key: bytes, timestamp: bytes, id: bytes, body: bytes) -> bytes:
@@ -76,7 +76,8 @@ def _signed(
         raise InputError(f"{scheme.provider}: id must be given: a delivery has one in its header {way.id}", path="id")
     if not isinstance(id, str) or not id.isprintable() or id != id.strip():
         raise InputError(f"{scheme.provider}: id must be text that a header can carry, not {id!r:.60}", path="id")
-    timestamp = str(int(seconds * 1000) if way.scheme == "hmac_timestamp_hex" else int(seconds))
+    in_milliseconds = way.scheme == "hmac_timestamp_hex" and seconds * 1000 >= MILLISECONDS_FROM
+    timestamp = str(int(seconds * 1000 if in_milliseconds else seconds))
     [key] = keys_of(scheme, [secret])
     made = key.decoded() if way.scheme == "standard" else key.text()
     if not made:

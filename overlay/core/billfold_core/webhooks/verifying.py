@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hmac import compare_digest
+from math import ceil
 from typing import Any, Final, TypeAlias, cast
 
 from billfold_core.errors import InputError, RefusalReason, WebhookVerificationError
@@ -16,7 +17,7 @@ from billfold_core.tuples import NamedTuple
 from .given import bytes_of, number_of, seconds_of
 from .headers import Headers, Repeated, both, found
 from .keys import Keys, Secrets, keys_of
-from .scheme import Scheme, SchemeName, Way
+from .scheme import MILLISECONDS_FROM, Scheme, SchemeName, Way
 from .signing import other_form, signature
 
 Seconds: TypeAlias = float | timedelta
@@ -27,7 +28,6 @@ _MOST_IN_SIGNATURE: Final = 4096
 _MOST_IN_ID: Final = 256
 _MOST_SIGNATURES: Final = 16
 _MOST_DIGITS: Final = 16
-_MILLISECONDS_FROM: Final = 10**12
 _LAST_SECOND: Final = 253_402_300_800
 _HEX: Final = re.compile(rb"(?:sha256=)?([0-9A-Fa-f]{64})")
 # With nothing but spaces around each.
@@ -164,7 +164,7 @@ def _judged(scheme: Scheme, body: bytes, headers: Headers, keys: Keys, now: floa
             return _Refused("bad_timestamp", f"the header {at_in} is not a time in digits")
         sent = int(timestamp)
         # Clink does not say in which unit it sends.
-        if sent >= _MILLISECONDS_FROM and name == "hmac_timestamp_hex":
+        if sent >= MILLISECONDS_FROM and name == "hmac_timestamp_hex":
             sent /= 1000
         age = now - sent
         if not -tolerance <= age <= tolerance:
@@ -219,9 +219,10 @@ def _too_large(name: str, most: int) -> _Refused:
 
 
 def _out_of_time(way: Way, age: float, tolerance: float) -> _Refused:
+    # Rounded up, since it is more than the most.
     if age > 0:
-        return _Refused("too_old", f"by {way.timestamp} it was sent {age:.0f} seconds ago, and {tolerance:g} are the most")
-    return _Refused("too_new", f"by {way.timestamp} it is sent in {-age:.0f} seconds, and {tolerance:g} are the most")
+        return _Refused("too_old", f"by {way.timestamp} it was sent {ceil(age)} seconds ago, and {tolerance:g} are the most")
+    return _Refused("too_new", f"by {way.timestamp} it is sent in {ceil(-age)} seconds, and {tolerance:g} are the most")
 
 
 def _candidates(way: Way, text: bytes) -> list[bytes] | _Refused:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from billfold_sandbox.billing_dates import months_later
+from billfold_sandbox.billing_dates import BeyondCalendar, months_later
 from billfold_sandbox.catalog import every
 from billfold_sandbox.spec import Json
 
@@ -29,7 +29,7 @@ def after(start: str, unit: str, count: int) -> str:
     """Give the end of so many units: for months and years the same day, or that month's last one.
 
     Raises:
-        ValueError: That is beyond the calendar.
+        BeyondCalendar: There is no such day.
     """
     begin = datetime.fromtimestamp(seconds(start), UTC)
     if unit in _MONTHS:
@@ -37,7 +37,7 @@ def after(start: str, unit: str, count: int) -> str:
     try:
         return moment((begin + timedelta(days=_DAYS[unit] * count)).timestamp())
     except OverflowError as error:
-        raise ValueError("beyond the calendar") from error
+        raise BeyondCalendar from error
 
 
 def each_month(unit: str, count: int) -> float:

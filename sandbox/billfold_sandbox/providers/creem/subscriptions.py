@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from billfold_sandbox.backend import RequestContext
@@ -18,7 +17,7 @@ from .discounts import less_in_period
 from .headings import heading, moment, seconds, stored_page
 from .licenses import disable_license, limit_license
 from .operations import operation
-from .periods import each_month, share_left
+from .periods import after, each_month, share_left
 from .prices import per_period, price_id, price_of, terms_of
 from .renewals import RUNNING
 
@@ -139,7 +138,7 @@ def add_subscription(
     if days is None:
         begin(store, subscription, moment(now))
     else:
-        end = moment((datetime.fromtimestamp(now, UTC) + timedelta(days=days)).timestamp())
+        end = after(moment(now), "day", days)
         subscription.update(status="trialing", _trial_end=end)
         set_bounds(store, subscription, moment(now), end)
     store.add("subscription", subscription_id, subscription, parent=customer_id)

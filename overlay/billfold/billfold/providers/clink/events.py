@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from billfold.driver import read_major
-from billfold.events.mapping import Becomes, EventMapping, Readers
+from billfold.events.mapping import Becomes, EventMapping, Readers, first_told
 from billfold.events.vocabulary import (
     CheckoutCompleted,
     CheckoutExpired,
@@ -46,7 +46,7 @@ _SESSION: Final[Readers[CheckoutSession]] = {
 _PAID_SESSION: Final[Readers[CheckoutSession]] = {
     **_SESSION,
     "total": lambda session: read_major(session.amount_total, session.payment_currency),
-    "fulfilment_key": lambda session: session.invoice_id or session.order_id,
+    "fulfilment_key": lambda session: first_told(session.invoice_id, session.order_id),
 }
 _ORDER: Final[Readers[Order]] = {
     "customer_id": lambda order: order.customer_id,
@@ -57,9 +57,9 @@ _PAID_ORDER: Final[Readers[Order]] = {
     **_ORDER,
     "amount": lambda order: read_major(order.amount_total, order.payment_currency),
     # A renewal comes as an order and as an invoice.
-    "fulfilment_key": lambda order: order.invoice_id or order.order_id,
+    "fulfilment_key": lambda order: first_told(order.invoice_id, order.order_id),
 }
-_FAILED_ORDER: Final[Readers[Order]] = {**_ORDER, "reason": lambda order: order.failure_code or order.failure_message}
+_FAILED_ORDER: Final[Readers[Order]] = {**_ORDER, "reason": lambda order: first_told(order.failure_code, order.failure_message)}
 _INVOICE: Final[Readers[Invoice]] = {
     "customer_id": lambda invoice: invoice.customer_id,
     "subscription_id": lambda invoice: invoice.subscription_id,
