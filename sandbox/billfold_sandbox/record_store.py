@@ -131,7 +131,9 @@ class Database:
         except sqlite3.Error as error:
             raise StoreError(f"{path}: this file cannot hold the sandbox's records ({error})") from error
         self._path = path
-        self._file: tuple[int, int] | None = None if path == ":memory:" else _file_at(path)
+        # Whole, since a program may change its folder.
+        self._place = os.path.abspath(path)
+        self._file: tuple[int, int] | None = None if path == ":memory:" else _file_at(self._place)
 
     def records_of(self, provider: str, environment: str) -> RecordStore:
         """Give access to the records of one provider in one environment."""
@@ -148,7 +150,7 @@ class Database:
             StoreError: The file cannot be read or written. Nothing is kept.
         """
         changes = self.changes
-        if self._file is not None and _file_at(self._path) != self._file:
+        if self._file is not None and _file_at(self._place) != self._file:
             # SQLite goes on with a file that no name leads to, and all that it is told is gone at the end.
             raise StoreError(f"{self._path}: this file is gone, or another one is in its place; start the sandbox again")
         self._execute("BEGIN IMMEDIATE" if writes and self._file is not None else "BEGIN")

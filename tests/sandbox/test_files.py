@@ -125,3 +125,12 @@ def test_two_sandboxes_share_a_file(tmp_path: Path) -> None:
             caller.join(30)
         assert failed == []
         assert len(list(Creem(EXAMPLE_KEYS["creem"], transport=one.transport).products.search())) == 40
+
+
+def test_a_program_may_change_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Sandbox("sandbox.db") as sandbox:
+        creem = Creem(EXAMPLE_KEYS["creem"], transport=sandbox.transport)
+        (tmp_path / "below").mkdir()
+        monkeypatch.chdir(tmp_path / "below")
+        assert creem.products.create(**PRODUCT, options=ONCE).name == "Pro"
