@@ -264,14 +264,14 @@ def _note(
 ) -> None:
     spec = place.backend.spec
     secret = SECRET_HEADERS | {spec.key_header}
-    headers = {name: MASK if name in secret else spec.masked(value) for name, value in request.headers.items()}
+    headers = {name: MASK if name in secret else _masked(spec, value) for name, value in request.headers.items()}
     emulator.log.append(
         Received(
             provider=place.backend.name,
             operation=route.operation if route else "",
             method=request.method,
-            path=spec.masked(place.path or request.path),
-            query=_masked_query(spec, request.query),
+            path="/".join(_masked(spec, segment) for segment in (place.path or request.path).split("/")),
+            query="&".join("=".join(_masked(spec, part) for part in member.split("=", 1)) for member in request.query.split("&")),
             headers=headers,
             body=request.body[:_LOGGED_BYTES],
             status=0 if given.fault in ("drop", "timeout", "connect_error") else given.status,
@@ -282,12 +282,8 @@ def _note(
     )
 
 
-def _masked_query(spec: Spec, query: str) -> str:
-    """Return a query without keys, those too of which a character is written as its number."""
-    parts = query.split("&")
-    for place, part in enumerate(parts):
-        plain = unquote_plus(part)
-        name, equals, _ = part.partition("=")
-        if spec.masked(plain) != plain:
-            parts[place] = f"{name}={MASK}" if equals and spec.masked(unquote_plus(name)) == unquote_plus(name) else MASK
-    return "&".join(parts)
+def _masked(spec: Spec, text: str) -> str:
+    """Return a text without keys; nothing of one in which characters of a key are written as their numbers."""
+    masked = spec.masked(text)
+    plain = unquote_plus(masked)
+    return masked if spec.masked(plain) == plain else MASK

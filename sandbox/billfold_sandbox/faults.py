@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isfinite
 from typing import Literal, NamedTuple, cast, get_args
 
 from .message import Answer, text_answer
@@ -119,9 +120,7 @@ class Faults:
             raise ValueError("times: a whole number of at least 1, or None for always")
         if retry_after is not None and kind not in ("rate_limited", "server_error"):
             raise ValueError(f"{kind} carries no Retry-After")
-        if (isinstance(retry_after, str) and retry_after != "date") or (
-            isinstance(retry_after, int | float) and not retry_after >= 0
-        ):
+        if retry_after is not None and retry_after != "date" and not _is_wait(retry_after):
             raise ValueError("retry_after: seconds, or 'date'")
         if not isinstance(cast(object, status), int) or not 500 <= status <= 599:
             raise ValueError("status: a whole number from 500 to 599")
@@ -166,6 +165,10 @@ class Faults:
                     self._script[index] = fault._replace(times=fault.times - 1)
                 return fault
         return None
+
+
+def _is_wait(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value) and value >= 0
 
 
 def _check_place(provider: object, operation: object, *, of_deliveries: bool) -> None:

@@ -73,8 +73,12 @@ def application(emulator: Emulator, allowed_hosts: Collection[str] = ()) -> ASGI
         try:
             await carry(scope, receive, send)
         except asyncio.CancelledError:
+            connection = scope.get("state", {}).get(_CONNECTION)
+            if connection is None:
+                # Under another server, which knows what it cancels.
+                raise
             # The server ends, and has waited for what was under way; who is still there sees the connection close.
-            scope["state"][_CONNECTION].abort()
+            connection.abort()
             # The server hears of it in the loop's next turn, which may be its last one.
             with suppress(asyncio.CancelledError):
                 await asyncio.sleep(0)

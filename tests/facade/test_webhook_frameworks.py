@@ -201,7 +201,15 @@ def by_wsgi(on_event: Any, body: bytes, headers: Mapping[str, str], before: Any 
 
 
 @pytest.mark.parametrize("came", [0, 3, 100])
-@pytest.mark.parametrize("before", [None, lambda: str(flask.request.get_data())[:0] or None])
+@pytest.mark.parametrize(
+    "before",
+    [
+        None,
+        lambda: str(flask.request.get_data())[:0] or None,
+        lambda: str(flask.request.form)[:0] or None,
+        lambda: str(flask.request.values)[:0] or None,
+    ],
+)
 def test_flask_is_not_blamed_where_the_server_ends_a_body_too_early(
     came: int, before: Any, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -387,6 +387,31 @@ def test_all_wait_for_the_first_secrets_and_one_asks(answer: Any, status: int) -
     assert (store.asked, made.may_wait) == (1, False)
 
 
+def test_a_store_that_uses_the_endpoint_itself_does_not_wait_for_ever() -> None:
+    def ask() -> str:
+        made.keys()
+        return SECRET
+
+    made = endpoint("creem", secrets=ask)
+    with pytest.raises(ConfigurationError, match="it has not answered yet"):
+        made.keys()
+
+
+def test_a_store_that_was_interrupted_is_asked_again() -> None:
+    answers: list[Any] = [KeyboardInterrupt(), SECRET]
+
+    def ask() -> str:
+        answer = answers.pop(0)
+        if isinstance(answer, BaseException):
+            raise answer
+        return str(answer)
+
+    made = endpoint("creem", secrets=ask)
+    with pytest.raises(KeyboardInterrupt):
+        made.keys()
+    assert len(made.keys()) == 1
+
+
 def test_threads_wait_for_the_first_secrets() -> None:
     store, statuses, came = Held(SECRET), list[int](), threading.Semaphore(0)
 

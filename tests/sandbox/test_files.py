@@ -12,12 +12,13 @@ import pytest
 from providers import PROVIDERS, facts
 from sandbox.test_robust_server import PRODUCT, ask
 
-from billfold.testing import EXAMPLE_KEYS, Sandbox
+from billfold.testing import EXAMPLE_KEYS, Sandbox, StoreError, WebhookRequest
 from billfold_core.errors import ServerError
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy
 from billfold_sandbox.web import serving
 from creem_client import Creem
+from hyperline_client import Hyperline
 
 ONCE = RequestOptions(max_attempts=1)
 
@@ -134,3 +135,23 @@ def test_a_program_may_change_its_folder(tmp_path: Path, monkeypatch: pytest.Mon
         (tmp_path / "below").mkdir()
         monkeypatch.chdir(tmp_path / "below")
         assert creem.products.create(**PRODUCT, options=ONCE).name == "Pro"
+
+
+@pytest.mark.parametrize("raised", [None, LookupError])
+def test_a_delivery_is_not_lost_when_the_file_is_in_use_as_it_ends(raised: type[Exception] | None, tmp_path: Path) -> None:
+    path = tmp_path / "sandbox.db"
+    with Sandbox(path, webhooks_to="/hooks") as sandbox, closing(sqlite3.connect(path, isolation_level=None)) as other:
+        Hyperline(EXAMPLE_KEYS["hyperline"], transport=sandbox.transport).customers.create(name="Ada")
+        sandbox.emulator.database.write("PRAGMA busy_timeout = 10")
+
+        def receiver(request: WebhookRequest) -> int:
+            other.execute("BEGIN IMMEDIATE")
+            if raised is not None:
+                raise raised(request.event)
+            return 200
+
+        # What the receiver raises is told before what became of the file.
+        with pytest.raises(raised or StoreError):
+            sandbox.deliveries.pump(receiver)
+        other.execute("ROLLBACK")
+        assert [one.state for one in sandbox.deliveries.pump(lambda request: 200)] == ["delivered"]

@@ -1,5 +1,6 @@
 """A call that takes effect after its caller gave up, and lists that do not show a new record yet."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -104,6 +105,12 @@ def test_time_stays_within_what_a_date_can_say(seconds: float) -> None:
 def test_an_option_of_another_kind_is_refused_in_words(options: Any) -> None:
     with Sandbox() as sandbox, pytest.raises(ValueError, match=f"{next(iter(options))}: a "):
         sandbox.faults.add("server_error", **options)
+
+
+@pytest.mark.parametrize("retry_after", [[1], "soon", -1, float("inf"), float("nan"), True, Decimal("-1")])
+def test_what_is_no_wait_is_refused(retry_after: Any) -> None:
+    with Sandbox() as sandbox, pytest.raises(ValueError, match="retry_after: seconds, or 'date'"):
+        sandbox.faults.add("rate_limited", retry_after=retry_after)
 
 
 @pytest.mark.parametrize("seconds", ["5", None, [1]])

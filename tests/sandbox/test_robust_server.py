@@ -1,12 +1,14 @@
 """The sandbox as a server that others share: locked and broken files, foreign hosts, odd paths, secrets, clocks, speed."""
 
+import asyncio
 import http.client
 import json
 import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import given
@@ -183,10 +185,14 @@ def test_keys_are_masked_in_queries_and_paths_however_they_are_spelt(spelt: str)
         for request in (
             Request("GET", "test-api.creem.io", "/v1/products/search", f"page_number=1&{query}", {"x-api-key": key}, b""),
             Request("GET", "test-api.creem.io", f"/v1/products/{key}", "page_number=1", {"x-api-key": key}, b""),
+            Request("GET", "test-api.creem.io", f"/v1/products/{quote(key[:3]) + '%65' + key[4:]}", "page_number=1", {}, b""),
+            Request(
+                "GET", "test-api.creem.io", "/v1/x", "page_number=1", {"referer": f"http://x/?k={key.replace('_', '%5F')}"}, b""
+            ),
         ):
             answer(sandbox.emulator, request)
             received = sandbox.requests[-1]
-            assert key.removeprefix("creem") not in repr(received)
+            assert key.removeprefix("creem") not in unquote(repr(received))
             assert "page_number=1" in received.query
 
 
@@ -297,6 +303,27 @@ def test_own_routes_name_their_methods(method: str, path: str, status: int, allo
         found, headers, body = ask(address, path, method)
         assert (found, headers.get("allow")) == (status, allow)
         assert method != "HEAD" or body == b""
+
+
+def test_under_another_server_a_request_is_cancelled_as_usual() -> None:
+    async def receive() -> dict[str, Any]:
+        await asyncio.Event().wait()
+        return {}
+
+    async def send(message: Any) -> None:
+        del message
+
+    async def cancelled(**more: Any) -> None:
+        scope = {"type": "http", "method": "POST", "path": "/", "raw_path": b"/", "query_string": b"", "headers": [], **more}
+        with Sandbox() as sandbox:
+            asking = asyncio.ensure_future(cast(Any, application(sandbox.emulator)(scope, receive, send)))
+            await asyncio.sleep(0)
+            asking.cancel()
+            await asking
+
+    for more in ({}, {"state": {}}):
+        with pytest.raises(asyncio.CancelledError):
+            asyncio.run(cancelled(**more))
 
 
 JSON = st.recursive(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from threading import RLock
 from typing import Any, Final, Literal, NamedTuple, cast
@@ -11,7 +12,7 @@ from typing import Any, Final, Literal, NamedTuple, cast
 from billfold_core.errors import ConfigurationError
 from billfold_core.webhooks import sign
 from billfold_sandbox.backend import Settings
-from billfold_sandbox.record_store import Database
+from billfold_sandbox.record_store import Database, StoreError
 
 from .bodies import is_documented
 from .outbox import Outbox
@@ -73,6 +74,7 @@ class Deliveries:
         self._settings = settings
         self._now = now
         self._lock = lock
+        self._unfinished: set[int] = set()
         with lock:
             # What a program that ended was sending may not have arrived.
             database.write("UPDATE delivery SET state = 'waiting', due = made WHERE state = 'sending'")
@@ -134,10 +136,9 @@ class Deliveries:
                 done += self._send_all(group, to)
         except BaseException:
             # What the receiver raises is the caller's to see, and what is in this call's hands is not over.
-            with self._lock:
-                for one in claimed:
-                    again = "UPDATE delivery SET state = 'waiting', due = ? WHERE number = ? AND state = 'sending'"
-                    self._database.write(again, self._now(), one.number)
+            with self._lock, suppress(StoreError):
+                self._unfinished |= {one.number for one in claimed}
+                self._give_back()
             raise
         return done
 
@@ -172,8 +173,16 @@ class Deliveries:
         documented = is_documented(found.provider, found.event)
         return delivery(found.provider, found.event, found.body, headers, documented=documented)
 
+    def _give_back(self) -> None:
+        """Let what an attempt did not end with be due again; where the file is in use just then, the next `pump` does it."""
+        for number in sorted(self._unfinished):
+            again = "UPDATE delivery SET state = 'waiting', due = ? WHERE number = ? AND state = 'sending'"
+            self._database.write(again, self._now(), number)
+        self._unfinished.clear()
+
     def _claimed(self) -> list[WebhookDelivery]:
         with self._lock:
+            self._give_back()
             if not self._database.read("SELECT 1 FROM delivery WHERE due <= ? LIMIT 1", self._now()):
                 return []
         with self._lock, self._database.transaction():
@@ -224,7 +233,8 @@ class Deliveries:
                 " AND url = ? AND endpoint = ? AND number < ?",
                 *(now, one.url, one.endpoint, one.number),
             )
-            return self._found("WHERE number = ?", one.number)[0]
+            # A reset meanwhile forgets it.
+            return next(iter(self._found("WHERE number = ?", one.number)), one)
 
     def _found(self, where: str, *values: object) -> list[WebhookDelivery]:
         rows = self._database.read(f"SELECT {_COLUMNS} FROM delivery {where}", *values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast, overload
 
 from billfold import registry
@@ -147,7 +147,9 @@ class Endpoint(Generic[E_co]):
             self._keys = None if callable(secrets) else keys_of(self._binding.scheme, secrets)
             self._asked_at: float | None = None
             self._problem = ""
-            self._asking = Lock()
+            # A function that uses this endpoint itself is not to wait for itself.
+            self._asking = RLock()
+            self._asks = False
         finally:
             del secrets  # the traceback of an error shows what a frame still holds
 
@@ -181,13 +183,14 @@ class Endpoint(Generic[E_co]):
         # One asks; whoever comes meanwhile goes on with what was given before, or waits if that is nothing.
         if self._ask is not None and self._is_due() and self._asking.acquire(blocking=self._keys is None):
             try:
-                if self._is_due():
+                if self._is_due() and not self._asks:
                     self._renew(self._ask)
             finally:
                 self._asking.release()
         if self._keys is None:
             raise ConfigurationError(
-                f"{self.name}: the function for the webhook secrets gave none that can be used: {self._problem}"
+                f"{self.name}: the function for the webhook secrets gave none that can be used: "
+                f"{self._problem or 'it has not answered yet.'}"
             )
         return self._keys
 
@@ -195,6 +198,7 @@ class Endpoint(Generic[E_co]):
         return self._asked_at is None or abs(self.clock() - self._asked_at) >= _ASKED_EVERY
 
     def _renew(self, ask: AsksForSecrets) -> None:
+        self._asks = True
         try:
             self._keys = keys_of(self._binding.scheme, ask())
         except Exception as error:
@@ -203,8 +207,9 @@ class Endpoint(Generic[E_co]):
             if self._keys is not None:
                 tell(Receipt(self.provider, self.name, "secrets_not_renewed", reason=type(error).__name__), logging.WARNING)
         finally:
-            # Not before: until there is an answer, whoever has no secrets has to wait for it.
-            self._asked_at = self.clock()
+            self._asks = False
+        # Not before: until there is an answer, whoever has no secrets has to wait for it; what was interrupted is asked again.
+        self._asked_at = self.clock()
 
     def __repr__(self) -> str:
         return f"Endpoint({self.provider!r}, name={self.name!r})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from inspect import iscoroutinefunction
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from flask import Response, current_app, request
 from werkzeug.exceptions import ClientDisconnected, RequestEntityTooLarge
@@ -16,6 +16,7 @@ from .receiving import TOO_LARGE, OnEvent, Reply, check_handler, cut_off, is_asy
 
 __all__ = ["receiver"]
 
+_FORMS: Final = ("application/x-www-form-urlencoded", "multipart/form-data")
 E = TypeVar("E")
 
 
@@ -68,6 +69,9 @@ def _reply(endpoint: Endpoint[E], on_event: OnEvent[E]) -> Reply:
 def _was_read() -> bool:
     """Return whether something has taken the stream of the request's body, and Flask has not kept what it read."""
     known = vars(request)
+    if "form" in known and request.mimetype not in _FORMS:
+        # Looked for in vain: of another kind of body nothing is read.
+        return False
     return "stream" in known and known.get("_cached_data") is None
 
 
