@@ -16,6 +16,7 @@ from billfold.testing import EXAMPLE_KEYS, Sandbox, StoreError, WebhookRequest
 from billfold_core.errors import ServerError
 from billfold_core.options import RequestOptions
 from billfold_core.retry import RetryPolicy
+from billfold_sandbox import record_store
 from billfold_sandbox.web import serving
 from creem_client import Creem
 from hyperline_client import Hyperline
@@ -84,6 +85,14 @@ def test_rows_that_are_no_records_any_more_are_told(row: str, tmp_path: Path) ->
             creem.products.get(made.id, options=ONCE)
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a slow machine's programs wait for each other for as long as it takes."""
+    monkeypatch.setattr(record_store, "_PATIENCE", 60.0)
+    monkeypatch.setattr(record_store, "_PATIENCE_OF_A_CALL", 60.0)
+
+
+@pytest.mark.usefixtures("patient")
 def test_a_write_waits_for_a_program_that_has_the_file_for_a_moment(tmp_path: Path) -> None:
     path = tmp_path / "sandbox.db"
     with Sandbox(path) as sandbox, closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
@@ -106,6 +115,7 @@ def test_a_write_waits_for_a_program_that_has_the_file_for_a_moment(tmp_path: Pa
         assert answers[0].name == "Pro"
 
 
+@pytest.mark.usefixtures("patient")
 def test_two_sandboxes_share_a_file(tmp_path: Path) -> None:
     path = tmp_path / "sandbox.db"
     with Sandbox(path) as one, Sandbox(path) as other:
