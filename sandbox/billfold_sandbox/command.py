@@ -13,6 +13,8 @@ try:
 except ModuleNotFoundError:
     raise SystemExit("billfold-sandbox: the server needs click, which is not installed. Run: pip install click") from None
 
+from . import __version__
+
 # By its file: the name on a package index is not ours.
 _NEEDS = (
     "The sandbox needs packages that are not installed ({missing}). "
@@ -21,6 +23,7 @@ _NEEDS = (
 
 
 @click.command(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="billfold-sandbox", message="%(prog)s %(version)s")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8400, show_default=True, help="Port to listen on; 0 picks a free one."
 )

@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from billfold.cli import main
 from billfold_core.http import httpx
+from billfold_sandbox import __version__
 from billfold_sandbox.web import listen
 
 
@@ -24,6 +25,12 @@ def test_help_says_what_there_is():
     assert "sandbox" in run("--help").output
     told = run("sandbox", "-h").output
     assert all(word in told for word in ("--port", "--db", "8400", "without keys"))
+
+
+def test_the_version_is_that_of_the_package():
+    ended = subprocess.run([sys.executable, "-m", "billfold_sandbox", "--version"], capture_output=True, text=True, timeout=60)
+    assert ended.stdout == f"billfold-sandbox {__version__}\n"
+    assert run("sandbox", "--version").output == ended.stdout
 
 
 def test_a_taken_port_is_a_clear_error():
