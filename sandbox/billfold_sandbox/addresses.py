@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from typing import Final, NamedTuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 NOWHERE: Final = "https://sandbox.invalid"
 """What the addresses of pages begin with where there is no port. No network knows the name; a sandbox's own transport does."""
@@ -31,19 +31,26 @@ class Pages(NamedTuple):
         return f"{self.base}/?find={quote(product_id, safe='')}"
 
 
+def http_parts(url: str) -> SplitResult | None:
+    """Return the parts of an address of HTTP with a host and neither user nor fragment; None if a text is none."""
+    try:
+        parts = urlsplit(url)
+        # It raises for a port beyond all; half an address in brackets raised before.
+        port = parts.port
+    except ValueError:
+        return None
+    usual = parts.scheme in ("http", "https") and parts.hostname and not parts.username and not parts.fragment
+    return parts if usual and port != 0 and url.isprintable() and " " not in url else None
+
+
 def checked_base(base_url: str) -> str:
     """Return an address that others are put behind, without its last slash.
 
     Raises:
         ValueError: It is no http address, or has more than host, port and path.
     """
-    try:
-        parts = urlsplit(base_url)
-        is_odd = parts.port == 0 or not base_url.isprintable() or " " in base_url
-    except ValueError:
-        # A port beyond all, or half an address in brackets.
-        parts, is_odd = urlsplit(""), True
-    if is_odd or parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+    parts = http_parts(base_url)
+    if parts is None or parts.query:
         raise ValueError(
             f"base_url must be an address such as http://127.0.0.1:8400, without user, query or fragment, not {base_url!r}"
         )

@@ -6,7 +6,10 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from click.testing import CliRunner
@@ -96,29 +99,39 @@ def test_an_address_that_is_none_is_told_at_the_start(option: str, url: str):
     assert "must be an address such as http://127.0.0.1:8" in result.output
 
 
-@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("unfinished", ["a body", "an answer"])
-def test_it_ends_without_complaint_while_somebody_waits(tmp_path: Path, number: signal.Signals, unfinished: str):
-    path = tmp_path / "sandbox.db"
+@contextmanager
+def serving_with(path: Path) -> Generator[tuple[subprocess.Popen[str], str]]:
+    """Run the command in a process of its own, and give that with what it printed until it serves."""
     command = [sys.executable, "-m", "billfold.cli", "sandbox", "--port", "0", "--db", str(path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         try:
             assert process.stdout
-            told = "".join(iter(process.stdout.readline, "Stop it with Ctrl+C.\n"))
-            address = re.search(r"http://127\.0\.0\.1:([0-9]+)", told)
-            assert address
-            if unfinished == "an answer":
-                httpx.post(f"{address[0]}/_sandbox/faults", json={"kind": "timeout", "seconds": 60}).raise_for_status()
-            with socket.create_connection(("127.0.0.1", int(address[1]))) as waiting:
-                head = "GET /creem/v1/products/search HTTP/1.1\r\nhost: 127.0.0.1\r\nx-api-key: creem_test_1\r\n"
-                waiting.sendall(f"{head}{'content-length: 9' if unfinished == 'a body' else 'accept: */*'}\r\n\r\n".encode())
-                # Another request is answered, so that one is under way.
-                httpx.get(f"{address[0]}/_sandbox/clock").raise_for_status()
-                process.send_signal(number)
-                _, err = process.communicate(timeout=20)
+            yield process, "".join(iter(process.stdout.readline, "Stop it with Ctrl+C.\n"))
         finally:
             process.kill()
+
+
+def address_in(told: str) -> str:
+    address = re.search(r"http://127\.0\.0\.1:[0-9]+", told)
+    assert address
+    return address[0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("unfinished", ["a body", "an answer"])
+def test_it_ends_without_complaint_while_somebody_waits(tmp_path: Path, number: signal.Signals, unfinished: str):
+    with serving_with(tmp_path / "sandbox.db") as (process, told):
+        address = address_in(told)
+        if unfinished == "an answer":
+            httpx.post(f"{address}/_sandbox/faults", json={"kind": "timeout", "seconds": 60}).raise_for_status()
+        with socket.create_connection(("127.0.0.1", urlsplit(address).port or 0)) as waiting:
+            head = "GET /creem/v1/products/search HTTP/1.1\r\nhost: 127.0.0.1\r\nx-api-key: creem_test_1\r\n"
+            waiting.sendall(f"{head}{'content-length: 9' if unfinished == 'a body' else 'accept: */*'}\r\n\r\n".encode())
+            # Another request is answered, so that one is under way.
+            httpx.get(f"{address}/_sandbox/clock").raise_for_status()
+            process.send_signal(number)
+            _, err = process.communicate(timeout=20)
     assert "Traceback" not in err
     assert process.returncode == (0 if number == signal.SIGINT else 128 + number)
     # What SQLite keeps beside the file is gone when it was closed.
@@ -128,18 +141,12 @@ def test_it_ends_without_complaint_while_somebody_waits(tmp_path: Path, number: 
 def test_the_command_serves_until_it_is_interrupted(tmp_path: Path):
     """One run in its own process: it prints where it is, answers soon, keeps its records, and ends without complaint."""
     path = tmp_path / "sandbox.db"
-    command = [sys.executable, "-m", "billfold.cli", "sandbox", "--port", "0", "--db", str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout
-            told = "".join(iter(process.stdout.readline, "Stop it with Ctrl+C.\n"))
-            address = re.search(r"http://127\.0\.0\.1:[0-9]+", told)
-            assert address
-            answer = httpx.get(f"{address[0]}/creem/v1/products/search", headers={"x-api-key": "creem_test_1"}, timeout=10)
-        finally:
-            process.send_signal(signal.SIGINT)
-            _, err = process.communicate(timeout=20)
+    with serving_with(path) as (process, told):
+        address = address_in(told)
+        answer = httpx.get(f"{address}/creem/v1/products/search", headers={"x-api-key": "creem_test_1"}, timeout=10)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
     assert answer.status_code == 200
     assert (process.returncode, err) == (0, "")
-    assert f"{address[0]}/clink/api" in told
+    assert f"{address}/clink/api" in told
     assert path.exists()

@@ -8,6 +8,8 @@ from ipaddress import ip_address
 from typing import Any, NamedTuple, TypeAlias, cast
 from urllib.parse import urlsplit
 
+from billfold_sandbox.addresses import http_parts
+
 from .requests import WebhookRequest
 
 Receiver: TypeAlias = Any
@@ -50,16 +52,14 @@ def checked_target(url: str, *, allow_remote: bool) -> str:
 
 def is_address(url: str) -> bool:
     """Return whether something can be posted to a text: an address of HTTP with a host that can be looked up, and nothing odd."""
+    parts = http_parts(url)
+    if parts is None or not url.isascii():
+        return False
     try:
-        parts = urlsplit(url)
-        # Either raises for what is none.
         (parts.hostname or "").encode("idna")
-        port = parts.port
     except ValueError:
         return False
-    plain = url.isascii() and url.isprintable() and " " not in url
-    usual = parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.username and not parts.fragment
-    return plain and usual and port != 0
+    return True
 
 
 def send(url: str, request: WebhookRequest, patience: float) -> Sent:
